@@ -1,0 +1,33 @@
+using System;
+
+namespace Parry.Planning;
+
+/// <summary>The cumulative detection hazard H(t) of one family in one net, from its radars: the probability of being
+/// detected by t is 1 - exp(-H(t)).</summary>
+/// <param name="StartSeconds">Time since launch at which <paramref name="Cumulative"/> begins, at zero.</param>
+/// <param name="StepSeconds">The time between its entries.</param>
+/// <param name="Cumulative">H at each step, never falling; straight between steps; empty where nothing is ever seen.</param>
+internal sealed record HazardTable(double StartSeconds, double StepSeconds, float[] Cumulative)
+{
+    public static readonly HazardTable Blind = new(0, 1, []);
+
+    /// <summary>The time since launch, in ticks, at which H reaches <paramref name="exponential"/>;
+    /// <see cref="long.MaxValue"/> if it never does.</summary>
+    public long TicksAt(double exponential)
+    {
+        float[] h = Cumulative;
+        if (h.Length == 0 || exponential > h[^1])
+        {
+            return long.MaxValue;
+        }
+        int low = 0, high = h.Length - 1;
+        while (high - low > 1)
+        {
+            int middle = (low + high) >> 1;
+            (low, high) = h[middle] < exponential ? (middle, high) : (low, middle);
+        }
+        double rise = h[high] - h[low];
+        double within = rise > 0 ? Math.Clamp((exponential - h[low]) / rise, 0, 1) : 0;
+        return Ticks.Up(StartSeconds + ((low + within) * StepSeconds));
+    }
+}

@@ -1,0 +1,201 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Parry.Scenarios;
+using Parry.Worlds;
+
+namespace Parry.Planning;
+
+/// <summary>Turns the names of a scenario into indices, and its amounts into parameter slots.</summary>
+internal sealed class LayoutBuilder
+{
+    private const int MostChannels = 64;
+    private readonly Scenario _scenario;
+    private readonly ParameterTable _parameters = new();
+    private readonly List<FamilyRow> _families = [];
+
+    private LayoutBuilder(Scenario scenario) => _scenario = scenario;
+
+    public static RaidLayout Build(Scenario scenario) => new LayoutBuilder(scenario).Layout();
+
+    private RaidLayout Layout()
+    {
+        ImmutableArray<NetRow> nets = Nets();
+        ImmutableArray<WeaponRow> weapons = Weapons();
+        ImmutableArray<ShooterRow> shooters = Shooters(nets, weapons);
+        ImmutableArray<WaveRow> waves = [.. _scenario.Raid.Waves.Select(Wave)];
+        return new RaidLayout
+        {
+            Scenario = _scenario,
+            Parameters = _parameters,
+            Classes = [.. _scenario.ThreatClasses.Select(Class)],
+            Assets = [.. _scenario.Assets.Select(Asset)],
+            Families = [.. _families],
+            Waves = waves,
+            Nets = nets,
+            Shooters = shooters,
+            Weapons = weapons,
+            GroupCount = nets.IsEmpty ? 1 : nets.Max(n => n.Group) + 1,
+            MostThreats = waves.Sum(w => w.MostThreats),
+            MostRounds = weapons.Sum(w => MostRounds(w, shooters[w.Shooter])),
+        };
+    }
+
+    private int MostRounds(WeaponRow weapon, ShooterRow shooter)
+    {
+        Shooter record = _scenario.Shooters[weapon.Shooter];
+        string interceptor = _scenario.Interceptors[weapon.Interceptor].Id;
+        int rounds = Most(record.Magazine.First(l => l.Interceptor == interceptor).Rounds);
+        return shooter.IsPatrol ? rounds * MostChannels : rounds;
+    }
+
+    private static int Most(Amount count) => (int)Math.Round(count.Spread.High, MidpointRounding.AwayFromZero);
+
+    private ClassRow Class(ThreatClass c) => new(
+        c.Category,
+        _parameters.Slot(c.LaunchReliability, ParameterKind.Probability),
+        _parameters.Slot(c.FlightReliability, ParameterKind.Probability),
+        _parameters.Slot(c.CircularErrorProbable, ParameterKind.Plain),
+        _parameters.Slot(c.UnitCost, ParameterKind.Plain));
+
+    private AssetRow Asset(Asset a) =>
+        new(_parameters.Slot(a.Radius, ParameterKind.Plain), NationIndex(a.Nation), a.Defended);
+
+    private WaveRow Wave(Wave wave)
+    {
+        int threatClass = Index(_scenario.ThreatClasses, c => c.Id == wave.ThreatClass);
+        return new WaveRow(
+            threatClass,
+            [.. wave.Targets.Select(t => Family(wave, threatClass, t))],
+            [.. wave.Targets.Select(t => _parameters.Slot(t.Weight, ParameterKind.Plain))],
+            _parameters.Slot(wave.Count, ParameterKind.Count),
+            _parameters.Slot(wave.Spacing, ParameterKind.Ticks),
+            _parameters.Slot(wave.Rate, ParameterKind.Plain),
+            wave.Rate is not null,
+            Most(wave.Count),
+            [.. _scenario.Nets.Select(n => Purpose.Of(DrawKind.Detection, wave.Id, n.Id))])
+        {
+            Aim = Purpose.Of(DrawKind.Aim, wave.Id),
+            Gap = Purpose.Of(DrawKind.Gap, wave.Id),
+            Reliability = Purpose.Of(DrawKind.Reliability, wave.Id),
+            Failure = Purpose.Of(DrawKind.Failure, wave.Id),
+            Impact = Purpose.Of(DrawKind.Impact, wave.Id),
+            Kill =
+            [
+                .. _scenario.Shooters.SelectMany(s => s.Magazine.Select(l =>
+                    Purpose.Of(DrawKind.Kill, wave.Id, s.Id + "/" + l.Interceptor))),
+            ],
+            Watch =
+            [
+                .. _scenario.Sensors.Where(s => s.Watch is not null)
+                    .Select(s => Purpose.Of(DrawKind.Detection, wave.Id, s.Id)),
+            ],
+        };
+    }
+
+    private int Family(Wave wave, int threatClass, AimPoint aim)
+    {
+        var family = new FamilyRow(
+            threatClass,
+            Index(_scenario.Raid.Origins, o => o.Id == wave.Origin),
+            wave.Route is null ? -1 : Index(_scenario.Raid.Routes, r => r.Id == wave.Route),
+            Index(_scenario.Assets, a => a.Id == aim.Asset));
+        int known = _families.IndexOf(family);
+        if (known < 0)
+        {
+            known = _families.Count;
+            _families.Add(family);
+        }
+        return known;
+    }
+
+    private ImmutableArray<NetRow> Nets()
+    {
+        int[] groups = NetGroups.Of(_scenario.Nets);
+        Sensor[] watches = [.. _scenario.Sensors.Where(s => s.Watch is not null)];
+        return
+        [
+            .. _scenario.Nets.Select((net, i) => new NetRow(
+                groups[i],
+                _parameters.Slot(net.FormationDelay, ParameterKind.Ticks),
+                _parameters.Slot(net.IdentificationDelay, ParameterKind.Ticks),
+                _parameters.Slot(net.Latency, ParameterKind.Ticks),
+                [.. net.Shares.Select(NetIndex)],
+                [
+                    .. watches.Select((s, ordinal) => (Sensor: s, Ordinal: ordinal)).Where(w => w.Sensor.Net == net.Id)
+                        .Select(w => new WatchRow(
+                            w.Ordinal,
+                            _parameters.Slot(w.Sensor.Watch!.Detect, ParameterKind.Probability),
+                            _parameters.Slot(w.Sensor.Watch!.Delay, ParameterKind.Ticks))),
+                ],
+                _scenario.Sensors.Any(s => s.Radar is not null && s.Net == net.Id))),
+        ];
+    }
+
+    private ImmutableArray<WeaponRow> Weapons() =>
+    [
+        .. _scenario.Shooters.SelectMany((shooter, index) => shooter.Magazine.Select(load =>
+        {
+            int interceptor = Index(_scenario.Interceptors, i => i.Id == load.Interceptor);
+            Interceptor record = _scenario.Interceptors[interceptor];
+            return new WeaponRow(
+                index,
+                interceptor,
+                _parameters.Slot(load.Rounds, ParameterKind.Count),
+                _parameters.Slot(record.UnitCost, ParameterKind.Plain),
+                [.. _scenario.ThreatClasses.Select(c => KillSlot(record, c))]);
+        })),
+    ];
+
+    private int KillSlot(Interceptor interceptor, ThreatClass threat)
+    {
+        string category = Categories.Name(threat.Category);
+        KillProbability? kill = interceptor.Kill.FirstOrDefault(k => k.Class == threat.Id)
+            ?? interceptor.Kill.FirstOrDefault(k => k.Class == category);
+        return kill is null ? -1 : _parameters.Slot(kill.Probability, ParameterKind.Probability);
+    }
+
+    private ImmutableArray<ShooterRow> Shooters(ImmutableArray<NetRow> nets, ImmutableArray<WeaponRow> weapons)
+    {
+        string[] layers = [.. _scenario.Shooters.Select(s => s.Layer).Distinct()];
+        return
+        [
+            .. _scenario.Shooters.Select((s, index) =>
+            {
+                LayerDoctrine? doctrine = _scenario.Doctrine.Layers.FirstOrDefault(l => l.Layer == s.Layer);
+                return new ShooterRow(
+                    NationIndex(s.Nation),
+                    NetIndex(s.Net),
+                    nets[NetIndex(s.Net)].Group,
+                    s.Patrol is not null,
+                    _parameters.Slot(s.Patrol?.Aircraft ?? s.Channels, ParameterKind.Count),
+                    _parameters.Slot(s.Reaction, ParameterKind.Ticks),
+                    _parameters.Slot(s.LaunchSpacing, ParameterKind.Ticks),
+                    _parameters.Slot(s.Assessment, ParameterKind.Ticks),
+                    _parameters.Slot(s.Patrol?.ReAttack, ParameterKind.Ticks),
+                    _parameters.Slot(doctrine?.Salvo, ParameterKind.Count),
+                    _parameters.Slot(doctrine?.MaximumSalvos, ParameterKind.Count),
+                    Array.IndexOf(layers, s.Layer),
+                    weapons.IndexOf(weapons.FirstOrDefault(w => w.Shooter == index)!),
+                    weapons.Count(w => w.Shooter == index));
+            }),
+        ];
+    }
+
+    private int NationIndex(string code) => Index(_scenario.Nations, n => n.Code == code);
+
+    private int NetIndex(string id) => Index(_scenario.Nets, n => n.Id == id);
+
+    private static int Index<T>(ImmutableArray<T> items, Predicate<T> match)
+    {
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (match(items[i]))
+            {
+                return i;
+            }
+        }
+        throw new InvalidOperationException("the checker let a dangling name through");
+    }
+}

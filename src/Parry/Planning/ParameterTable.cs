@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using Parry.Scenarios;
+
+namespace Parry.Planning;
+
+/// <summary>How a parameter is held to its range when a draw leaves it, and in what form the engine reads it.</summary>
+internal enum ParameterKind
+{
+    /// <summary>SI, not below zero.</summary>
+    Plain,
+
+    /// <summary>Held to [0, 1].</summary>
+    Probability,
+
+    /// <summary>Rounded to the nearest whole number, not below zero.</summary>
+    Count,
+
+    /// <summary>A duration in <see cref="Ticks"/>, rounded up, not below zero.</summary>
+    Ticks,
+}
+
+/// <summary>The inputs that do not change the geometry, as the flat row of numbers that a replication reads. The row of
+/// a world is filled from its values without allocation.</summary>
+internal sealed class ParameterTable
+{
+    /// <summary>The slot of a parameter that is always zero: what a scenario leaves out reads it.</summary>
+    public const int Zero = 0;
+
+    private readonly List<(int Row, double Factor, ParameterKind Kind)> _slots = [(-1, 0, ParameterKind.Plain)];
+    private readonly Dictionary<(int Row, ParameterKind Kind), int> _known = [];
+
+    public int Count => _slots.Count;
+
+    /// <summary>The slot an amount is read from; one amount read in one way has one slot.</summary>
+    public int Slot(Amount? amount, ParameterKind kind)
+    {
+        if (amount is null)
+        {
+            return Zero;
+        }
+        if (!_known.TryGetValue((amount.Row, kind), out int slot))
+        {
+            slot = _slots.Count;
+            _slots.Add((amount.Row, amount.Unit.SiFactor, kind));
+            _known.Add((amount.Row, kind), slot);
+        }
+        return slot;
+    }
+
+    /// <summary>Writes a world's parameters, one a slot.</summary>
+    /// <param name="values">One value an input, in written units.</param>
+    /// <param name="parameters">At least <see cref="Count"/> long.</param>
+    public void Fill(ReadOnlySpan<double> values, Span<double> parameters)
+    {
+        parameters[Zero] = 0;
+        for (int slot = 1; slot < _slots.Count; slot++)
+        {
+            (int row, double factor, ParameterKind kind) = _slots[slot];
+            double si = Math.Max(0, values[row] * factor);
+            parameters[slot] = kind switch
+            {
+                ParameterKind.Probability => Math.Min(1, si),
+                ParameterKind.Count => Math.Round(si, MidpointRounding.AwayFromZero),
+                ParameterKind.Ticks => Ticks.Up(si),
+                _ => si,
+            };
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Parry.Scenarios;
+
+namespace Parry.Planning;
+
+/// <summary>What every plan of a scenario shares: who is who by index, and which parameter slot holds what. Classes,
+/// assets, nations, nets and sensors keep their index in the scenario.</summary>
+internal sealed class RaidLayout
+{
+    public required Scenario Scenario { get; init; }
+    public required ParameterTable Parameters { get; init; }
+    public required ImmutableArray<ClassRow> Classes { get; init; }
+    public required ImmutableArray<AssetRow> Assets { get; init; }
+    public required ImmutableArray<FamilyRow> Families { get; init; }
+    public required ImmutableArray<WaveRow> Waves { get; init; }
+    public required ImmutableArray<NetRow> Nets { get; init; }
+    public required ImmutableArray<ShooterRow> Shooters { get; init; }
+    public required ImmutableArray<WeaponRow> Weapons { get; init; }
+
+    /// <summary>How many groups of nets there are that share nothing with one another; each fights alone.</summary>
+    public required int GroupCount { get; init; }
+
+    /// <summary>The most threats any world can have.</summary>
+    public required int MostThreats { get; init; }
+
+    /// <summary>The most rounds any world can have.</summary>
+    public required int MostRounds { get; init; }
+}

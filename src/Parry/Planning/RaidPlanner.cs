@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Parry.Scenarios;
+using Parry.Worlds;
+
+namespace Parry.Planning;
+
+/// <summary>Turns worlds into plans. All slow geometry happens here, once a plan.</summary>
+internal sealed class RaidPlanner
+{
+    // Room before the first event, so that no time on the plan's clock is negative.
+    private const double MarginSeconds = 60;
+    private readonly RaidLayout _layout;
+    private readonly PathPlanner _paths;
+    private readonly ImmutableArray<Permission> _permissions;
+
+    public RaidPlanner(Scenario scenario)
+    {
+        _layout = LayoutBuilder.Build(scenario);
+        _paths = new PathPlanner(_layout);
+        _permissions = [.. scenario.Nations.Select(n => new Permission(n, scenario))];
+    }
+
+    public RaidLayout Layout => _layout;
+
+    /// <summary>The paths of a world, one a family: what reports draw and tests check shots against.</summary>
+    public ImmutableArray<FamilyPath> Paths(World world) =>
+        [.. _layout.Families.Select((family, index) => _paths.Path(index, family, world))];
+
+    public RaidPlan Plan(World world)
+    {
+        Scenario scenario = _layout.Scenario;
+        var detection = new DetectionPlanner(scenario, world);
+        var shots = new ShotPlanner(_layout, _permissions, world);
+        var flight = ImmutableArray.CreateBuilder<int>(_layout.Families.Length);
+        var hazards = ImmutableArray.CreateBuilder<HazardTable>();
+        var all = ImmutableArray.CreateBuilder<Shot>();
+        var start = ImmutableArray.CreateBuilder<int>();
+        var shotOf = new int[_layout.Families.Length * _layout.Weapons.Length];
+        Array.Fill(shotOf, -1);
+        for (int f = 0; f < _layout.Families.Length; f++)
+        {
+            FamilyRow family = _layout.Families[f];
+            FamilyPath path = _paths.Path(f, family, world);
+            flight.Add((int)Ticks.Up(path.FlightSeconds));
+            double crossSection = Si.Of(world, scenario.ThreatClasses[family.Class].RadarCrossSection);
+            for (int net = 0; net < scenario.Nets.Length; net++)
+            {
+                hazards.Add(detection.Hazards(net, path, crossSection));
+            }
+            start.Add(all.Count);
+            foreach (Shot shot in shots.Shots(family, path))
+            {
+                shotOf[(f * _layout.Weapons.Length) + shot.Weapon] = all.Count;
+                all.Add(shot);
+            }
+        }
+        start.Add(all.Count);
+        double zero = Zero(flight);
+        return new RaidPlan
+        {
+            Layout = _layout,
+            HHour = Ticks.Up(-zero),
+            WaveStart = [.. scenario.Raid.Waves.Select(w => Ticks.Up(Due(w).SecondsFromHHour - zero))],
+            OnTarget = [.. scenario.Raid.Waves.Select(w => w.TimeOnTarget is not null)],
+            Flight = flight.ToImmutable(),
+            Hazards = hazards.ToImmutable(),
+            Shots = all.ToImmutable(),
+            ShotStart = start.ToImmutable(),
+            ShotOf = ImmutableArray.Create(shotOf),
+            LaunchBy = ImmutableArray.Create(shots.LaunchBy),
+            InterceptAt = ImmutableArray.Create(shots.InterceptAt),
+        };
+    }
+
+    private static Moment Due(Wave wave) => wave.Launch ?? wave.TimeOnTarget!.Value;
+
+    // A whole second, so that H-hour falls on a tick.
+    private double Zero(IReadOnlyList<int> flight)
+    {
+        double earliest = 0;
+        for (int w = 0; w < _layout.Waves.Length; w++)
+        {
+            Wave wave = _layout.Scenario.Raid.Waves[w];
+            double flown = wave.TimeOnTarget is null ? 0 : _layout.Waves[w].Families.Max(f => flight[f]);
+            earliest = Math.Min(earliest, Due(wave).SecondsFromHHour - (flown / Ticks.PerSecond));
+        }
+        return Math.Floor(earliest - MarginSeconds);
+    }
+}
