@@ -1,0 +1,171 @@
+using System;
+using System.Globalization;
+
+namespace Parry.Geo;
+
+/// <summary>
+/// A boost segment and a Kepler arc in vacuum from burnout to the target, on a rotating spherical Earth. The inertial
+/// frame is the Earth-fixed frame as it stands at launch. Seconds count from launch. Lands within a centimetre of the
+/// target.
+/// </summary>
+/// <remarks>
+/// A boost whose downrange is more than half the ground range is scaled down to half: downrange and burnout altitude by
+/// the same factor, the time by its square root, which leaves the acceleration as it was.
+/// </remarks>
+internal sealed class BallisticArc
+{
+    /// <summary>The highest apogee accepted; beyond it a flight takes a good part of a day.</summary>
+    public const double HighestApogeeMeters = 20_000_000;
+
+    private const double ShortestRangeMeters = 1;
+    private const double LongestRangeMeters = 18_000_000;
+
+    private readonly BoostPath _boost;
+    private readonly Vec3 _target;
+    private readonly KeplerArc _arc;
+    private readonly Vec3 _towardApogee;
+    private readonly Vec3 _onward;
+
+    private BallisticArc(BoostPath boost, Vec3 target, KeplerArc arc, Vec3 planeNormal)
+    {
+        _boost = boost;
+        _target = target;
+        _arc = arc;
+        FlightSeconds = boost.Seconds + arc.Seconds;
+        ApogeeMeters = arc.ApogeeRadius - Earth.RadiusMeters;
+        BurnoutSpeed = arc.StartSpeed;
+        BurnoutAngleRadians = arc.StartFlightPathAngle;
+        BurnoutPosition = boost.End.TurnedEast(Earth.RotationRadiansPerSecond * boost.Seconds);
+
+        Vec3 up = BurnoutPosition.Unit();
+        Vec3 forward = planeNormal.Cross(up);
+        (double sin, double cos) = Math.SinCos(BurnoutAngleRadians);
+        BurnoutVelocity = ((up * sin) + (forward * cos)) * BurnoutSpeed;
+
+        (double alongApogee, double alongOnward) = arc.PositionAt(arc.StartSeconds);
+        double radius = BurnoutPosition.Length;
+        _towardApogee = ((up * alongApogee) - (forward * alongOnward)) * (1 / radius);
+        _onward = ((up * alongOnward) + (forward * alongApogee)) * (1 / radius);
+    }
+
+    /// <summary>Launch to impact, boost included.</summary>
+    public double FlightSeconds { get; }
+
+    /// <summary>Highest altitude of the arc.</summary>
+    public double ApogeeMeters { get; }
+
+    /// <summary>Inertial speed at burnout, m/s.</summary>
+    public double BurnoutSpeed { get; }
+
+    /// <summary>Inertial flight-path angle at burnout above the local horizontal.</summary>
+    public double BurnoutAngleRadians { get; }
+
+    /// <summary>Inertial, metres.</summary>
+    public Vec3 BurnoutPosition { get; }
+
+    /// <summary>Inertial, m/s.</summary>
+    public Vec3 BurnoutVelocity { get; }
+
+    /// <summary>
+    /// The arc that ends at the target when the target gets there. Minimum energy means least inertial speed at
+    /// burnout.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// The ground range is not in 1 m to 18,000 km, the boost is not one that can be flown, or the apogee or loft angle
+    /// cannot be reached; the message gives what can.
+    /// </exception>
+    public static BallisticArc Solve(GeoPoint origin, GeoPoint target, ArcShape shape)
+    {
+        double groundMeters = Sphere.DistanceMeters(origin, target);
+        if (!(groundMeters >= ShortestRangeMeters && groundMeters <= LongestRangeMeters))
+        {
+            throw new ArgumentException(
+                Text($"A ballistic arc needs 1 m to 18,000 km of ground range; this has {groundMeters / 1000:0.###} km."));
+        }
+
+        BoostPath boost = BoostPath.Toward(origin, target, groundMeters, shape);
+        if (shape.ApogeeMeters is { } apogee
+            && !(apogee >= boost.BurnoutAltitudeMeters && apogee > 0 && apogee <= HighestApogeeMeters))
+        {
+            throw new ArgumentException(Text(
+                $"The apogee of {apogee / 1000:0.#} km is out of reach: {boost.BurnoutAltitudeMeters / 1000:0.#} km (burnout) ")
+                + Text($"to {HighestApogeeMeters / 1000:0} km can be flown."));
+        }
+
+        Vec3 start = boost.End.TurnedEast(Earth.RotationRadiansPerSecond * boost.Seconds);
+        Vec3 end = Sphere.ToEarthFixed(target, 0);
+        double flight = MeetTarget(start, end, boost.Seconds, shape);
+        Vec3 meeting = end.TurnedEast(Earth.RotationRadiansPerSecond * flight);
+        return new BallisticArc(boost, end, Free(start, meeting, shape), start.Cross(meeting).Unit());
+    }
+
+    /// <summary>Earth-fixed position; the origin before launch and the target after impact.</summary>
+    public Vec3 PositionAt(double secondsSinceLaunch)
+    {
+        if (secondsSinceLaunch < _boost.Seconds)
+        {
+            return _boost.PositionAt(Math.Max(0, secondsSinceLaunch));
+        }
+
+        if (secondsSinceLaunch >= FlightSeconds)
+        {
+            return _target;
+        }
+
+        (double alongApogee, double alongOnward) =
+            _arc.PositionAt(_arc.StartSeconds + secondsSinceLaunch - _boost.Seconds);
+        Vec3 inertial = (_towardApogee * alongApogee) + (_onward * alongOnward);
+        return inertial.TurnedEast(-Earth.RotationRadiansPerSecond * secondsSinceLaunch);
+    }
+
+    // Secant steps on "time the arc takes, less time the target was given". Plain substitution converges too, but
+    // slowly for steep lofts at short range, where a second more of Earth's turn costs most of a second of flight.
+    private static double MeetTarget(Vec3 start, Vec3 end, double boostSeconds, ArcShape shape)
+    {
+        double Late(double flight) =>
+            boostSeconds + Free(start, end.TurnedEast(Earth.RotationRadiansPerSecond * flight), shape).Seconds - flight;
+
+        double before = boostSeconds;
+        double lateBefore = Late(before);
+        double now = before + lateBefore;
+        for (int i = 0; i < 100; i++)
+        {
+            double late = Late(now);
+            if (Math.Abs(late) < 1e-8)
+            {
+                return now;
+            }
+
+            double step = late * (now - before) / (lateBefore - late);
+            (before, lateBefore) = (now, late);
+            now = double.IsFinite(step) ? Math.Max(boostSeconds, now + step) : now + late;
+        }
+
+        throw new ArgumentException(Text(
+            $"No arc with these angles meets the target as the Earth turns; give an apogee instead ({shape})."));
+    }
+
+    private static KeplerArc Free(Vec3 start, Vec3 end, ArcShape shape)
+    {
+        double r1 = start.Length;
+        double psi = Vec3.AngleRadians(start, end);
+        if (shape.ApogeeMeters is { } apogee)
+        {
+            return KeplerArc.ThroughApogee(r1, Earth.RadiusMeters, psi, Earth.RadiusMeters + apogee);
+        }
+
+        double angle = shape.LoftAngleRadians ?? KeplerArc.MinimumEnergyAngle(r1, Earth.RadiusMeters, psi);
+        double steepest = KeplerArc
+            .ThroughApogee(r1, Earth.RadiusMeters, psi, Earth.RadiusMeters + HighestApogeeMeters).StartFlightPathAngle;
+        if (!(angle >= 0 && angle <= steepest))
+        {
+            const double Degree = Math.PI / 180;
+            throw new ArgumentException(Text(
+                $"The loft angle of {angle / Degree:0.##} deg is out of reach: 0 to {steepest / Degree:0.##} deg can be flown."));
+        }
+
+        return KeplerArc.AtAngle(r1, Earth.RadiusMeters, psi, angle);
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
