@@ -10,7 +10,6 @@ namespace Parry.Planning;
 /// <summary>Turns the names of a scenario into indices, and its amounts into parameter slots.</summary>
 internal sealed class LayoutBuilder
 {
-    private const int MostChannels = 64;
     private readonly Scenario _scenario;
     private readonly ParameterTable _parameters = new();
     private readonly List<FamilyRow> _families = [];
@@ -38,16 +37,16 @@ internal sealed class LayoutBuilder
             Weapons = weapons,
             GroupCount = nets.IsEmpty ? 1 : nets.Max(n => n.Group) + 1,
             MostThreats = waves.Sum(w => w.MostThreats),
-            MostRounds = weapons.Sum(w => MostRounds(w, shooters[w.Shooter])),
+            MostRounds = weapons.Sum(MostRounds),
         };
     }
 
-    private int MostRounds(WeaponRow weapon, ShooterRow shooter)
+    private int MostRounds(WeaponRow weapon)
     {
-        Shooter record = _scenario.Shooters[weapon.Shooter];
+        Shooter shooter = _scenario.Shooters[weapon.Shooter];
         string interceptor = _scenario.Interceptors[weapon.Interceptor].Id;
-        int rounds = Most(record.Magazine.First(l => l.Interceptor == interceptor).Rounds);
-        return shooter.IsPatrol ? rounds * MostChannels : rounds;
+        int rounds = Most(shooter.Magazine.First(l => l.Interceptor == interceptor).Rounds);
+        return shooter.Patrol is null ? rounds : rounds * Most(shooter.Patrol.Aircraft);
     }
 
     private static int Most(Amount count) => (int)Math.Round(count.Spread.High, MidpointRounding.AwayFromZero);

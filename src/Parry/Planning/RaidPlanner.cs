@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Parry.Scenarios;
@@ -58,7 +57,7 @@ internal sealed class RaidPlanner
             }
         }
         start.Add(all.Count);
-        double zero = Zero(flight);
+        double zero = Zero(flight.ToImmutable());
         return new RaidPlan
         {
             Layout = _layout,
@@ -78,7 +77,7 @@ internal sealed class RaidPlanner
     private static Moment Due(Wave wave) => wave.Launch ?? wave.TimeOnTarget!.Value;
 
     // A whole second, so that H-hour falls on a tick.
-    private double Zero(IReadOnlyList<int> flight)
+    private double Zero(ImmutableArray<int> flight)
     {
         double earliest = 0;
         for (int w = 0; w < _layout.Waves.Length; w++)

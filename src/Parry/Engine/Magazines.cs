@@ -1,0 +1,91 @@
+using System;
+using System.Numerics;
+using Parry.Planning;
+
+namespace Parry.Engine;
+
+/// <summary>The channels and rounds of every shooter in one replication. A patrol's channels are its aircraft, each with
+/// rounds of its own; elsewhere every channel draws on one magazine.</summary>
+internal sealed class Magazines
+{
+    public const int MostChannels = 64;
+    private readonly RaidLayout _layout;
+    private readonly ulong[] _free, _armed;
+    private readonly long[] _ready;
+    private readonly int[] _rounds, _roundsOfAircraft;
+
+    public Magazines(RaidLayout layout)
+    {
+        _layout = layout;
+        _free = new ulong[layout.Shooters.Length];
+        _ready = new long[layout.Shooters.Length];
+        _armed = new ulong[layout.Weapons.Length];
+        _rounds = new int[layout.Weapons.Length];
+        _roundsOfAircraft = new int[layout.Weapons.Length * MostChannels];
+    }
+
+    public void Load(double[] parameters)
+    {
+        for (int s = 0; s < _free.Length; s++)
+        {
+            ShooterRow shooter = _layout.Shooters[s];
+            int channels = (int)Math.Min(MostChannels, parameters[shooter.ChannelSlot]);
+            _free[s] = channels == 0 ? 0 : ulong.MaxValue >> (MostChannels - channels);
+            _ready[s] = 0;
+            for (int w = shooter.FirstWeapon; w < shooter.FirstWeapon + shooter.WeaponCount; w++)
+            {
+                int rounds = (int)parameters[_layout.Weapons[w].RoundSlot];
+                _armed[w] = rounds == 0 ? 0 : ulong.MaxValue;
+                _rounds[w] = rounds;
+                if (shooter.IsPatrol)
+                {
+                    _rounds[w] = rounds * channels;
+                    _armed[w] &= _free[s];
+                    Array.Fill(_roundsOfAircraft, rounds, w * MostChannels, channels);
+                }
+            }
+        }
+    }
+
+    /// <summary>Rounds left of a weapon.</summary>
+    public int Rounds(int weapon) => _rounds[weapon];
+
+    /// <summary>Whether a free channel could fire the weapon.</summary>
+    public bool CanFire(int shooter, int weapon) => (_free[shooter] & _armed[weapon]) != 0;
+
+    /// <summary>When the shooter's launcher is ready for its next round.</summary>
+    public long Ready(int shooter) => _ready[shooter];
+
+    public void NextReady(int shooter, long time) => _ready[shooter] = time;
+
+    public void Release(int shooter, int channel) => _free[shooter] |= 1UL << channel;
+
+    /// <summary>Holds a channel (of a patrol, the aircraft with the most rounds; ties and batteries, the lowest) and takes
+    /// up to <paramref name="salvo"/> rounds, as many as there are.</summary>
+    public (int Channel, int Fired) Take(int shooter, int weapon, int salvo)
+    {
+        ulong usable = _free[shooter] & _armed[weapon];
+        int channel = BitOperations.TrailingZeroCount(usable);
+        int fired;
+        if (_layout.Shooters[shooter].IsPatrol)
+        {
+            Span<int> aircraft = _roundsOfAircraft.AsSpan(weapon * MostChannels, MostChannels);
+            for (ulong rest = usable & (usable - 1); rest != 0; rest &= rest - 1)
+            {
+                int other = BitOperations.TrailingZeroCount(rest);
+                channel = aircraft[other] > aircraft[channel] ? other : channel;
+            }
+            fired = Math.Min(salvo, aircraft[channel]);
+            aircraft[channel] -= fired;
+            _armed[weapon] &= aircraft[channel] == 0 ? ~(1UL << channel) : ulong.MaxValue;
+        }
+        else
+        {
+            fired = Math.Min(salvo, _rounds[weapon]);
+        }
+        _rounds[weapon] -= fired;
+        _armed[weapon] = _rounds[weapon] == 0 ? 0 : _armed[weapon];
+        _free[shooter] &= ~(1UL << channel);
+        return (channel, fired);
+    }
+}

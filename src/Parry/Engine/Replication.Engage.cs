@@ -1,0 +1,133 @@
+using Parry.Planning;
+using Parry.Worlds;
+
+namespace Parry.Engine;
+
+/// <summary>An engagement, from commit to kill assessment.</summary>
+internal sealed partial class Replication
+{
+    // Commits the shot that Choose or Serve found.
+    private void Engage(int threat, int group, long now)
+    {
+        int weapon = _bestWeapon;
+        WeaponRow row = _layout.Weapons[weapon];
+        ShooterRow shooter = _layout.Shooters[row.Shooter];
+        int salvo = int.Max(1, (int)_parameters[shooter.SalvoSlot]);
+        (int channel, int fired) = _magazines.Take(row.Shooter, weapon, salvo);
+        ref int before = ref _roundsAt[(threat * _layout.Weapons.Length) + weapon];
+        int index = _engagementCount++;
+        _engagements[index] = new Engagement
+        {
+            Threat = threat,
+            Weapon = weapon,
+            Channel = channel,
+            Fired = fired,
+            FirstRound = before,
+        };
+        before += fired;
+        Tally.Rounds[weapon] += fired;
+        if (_magazines.Rounds(weapon) == 0)
+        {
+            Tally.ExhaustedAt[weapon] = _bestLaunch;
+        }
+        ref ThreatState state = ref _threats[threat];
+        Tally.Engaged += state.Engaged ? 0 : 1;
+        state.Engaged = true;
+        _salvos[(threat * _layerCount) + shooter.Layer]++;
+        _inFlight[(threat * _groupCount) + group] += fired;
+        _magazines.NextReady(row.Shooter, _bestLaunch + (fired * Duration(shooter.SpacingSlot)));
+        SetWaiting(threat, group, false);
+        _events.Push(_bestIntercept, EventKind.Intercept, index);
+        _trace?.Entries.Add(new TraceEntry(
+            now, TraceKind.Committed, threat, weapon, fired, _bestLaunch, _bestIntercept));
+    }
+
+    private void Intercept(int index, long now)
+    {
+        ref Engagement engagement = ref _engagements[index];
+        ref ThreatState state = ref _threats[engagement.Threat];
+        ShooterRow shooter = ShooterOf(engagement.Weapon);
+        _events.Push(now + Duration(shooter.AssessmentSlot), EventKind.Assess, index);
+        TraceKind told;
+        if (state.End != ThreatEnd.Flying)
+        {
+            Tally.Overkill += state.End == ThreatEnd.Killed ? engagement.Fired : 0;
+            told = TraceKind.Wasted;
+        }
+        else if (Kills(engagement, state))
+        {
+            state.End = ThreatEnd.Killed;
+            Tally.KilledBy(engagement.Weapon, state.Class)++;
+            int threatening = _layout.Assets[state.Asset].Defended ? 1 : 0;
+            Tally.Threatening += threatening;
+            Tally.ThreateningKilled += threatening;
+            told = TraceKind.Killed;
+        }
+        else
+        {
+            told = TraceKind.Missed;
+        }
+        _trace?.Entries.Add(new TraceEntry(now, told, engagement.Threat, engagement.Weapon, engagement.Fired));
+    }
+
+    private bool Kills(in Engagement engagement, in ThreatState state)
+    {
+        double sspk = _parameters[_layout.Weapons[engagement.Weapon].KillSlots[state.Class]];
+        Purpose purpose = _layout.Waves[state.Wave].Kill[engagement.Weapon];
+        for (int round = 0; round < engagement.Fired; round++)
+        {
+            if (_stream.Uniform(purpose, state.Ordinal, engagement.FirstRound + round) < sspk)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // The look of shoot-look-shoot. The threat that survived and those that wait compete for what is free by the time at
+    // which it would meet them.
+    private void Assess(int index, long now)
+    {
+        Engagement engagement = _engagements[index];
+        ShooterRow shooter = ShooterOf(engagement.Weapon);
+        _inFlight[(engagement.Threat * _groupCount) + shooter.Group] -= engagement.Fired;
+        long reAttack = Duration(shooter.ReAttackSlot);
+        if (reAttack > 0)
+        {
+            _events.Push(now + reAttack, EventKind.Release, index);
+            Reconsider(engagement.Threat, shooter.Group, now);
+            return;
+        }
+        int shooterIndex = _layout.Weapons[engagement.Weapon].Shooter;
+        _magazines.Release(shooterIndex, engagement.Channel);
+        if (IsFlying(engagement.Threat) && Choose(engagement.Threat, shooter.Group, now))
+        {
+            if (_layout.Weapons[_bestWeapon].Shooter == shooterIndex)
+            {
+                SetWaiting(engagement.Threat, shooter.Group, true);
+                Serve(shooterIndex, now);
+            }
+            else
+            {
+                Engage(engagement.Threat, shooter.Group, now);
+            }
+        }
+        Serve(shooterIndex, now);
+        Reconsider(engagement.Threat, shooter.Group, now);
+    }
+
+    private void Release(int index, long now)
+    {
+        int shooter = _layout.Weapons[_engagements[index].Weapon].Shooter;
+        _magazines.Release(shooter, _engagements[index].Channel);
+        Serve(shooter, now);
+    }
+
+    private void Reconsider(int threat, int group, long now)
+    {
+        if (IsFlying(threat))
+        {
+            Consider(threat, group, now);
+        }
+    }
+}

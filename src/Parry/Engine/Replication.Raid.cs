@@ -1,0 +1,133 @@
+using System;
+using Parry.Planning;
+
+namespace Parry.Engine;
+
+/// <summary>How the raid comes: who is launched when, at what, and what becomes of it if nobody fires.</summary>
+internal sealed partial class Replication
+{
+    private void LaunchRaid()
+    {
+        for (int w = 0; w < _layout.Waves.Length; w++)
+        {
+            WaveRow wave = _layout.Waves[w];
+            int count = (int)_parameters[wave.CountSlot];
+            long spacing = Duration(wave.SpacingSlot);
+            double gaps = 0;
+            for (int i = 0; i < count; i++)
+            {
+                int aim = Aim(wave, i);
+                int family = wave.Families[aim];
+                long due = _plan.WaveStart[w] + (wave.Poisson ? Ticks.Up(gaps) : i * spacing);
+                if (wave.Poisson)
+                {
+                    gaps -= Math.Log(1 - _stream.Uniform(wave.Gap, i)) / _parameters[wave.RateSlot];
+                }
+                LaunchThreat(wave, w, i, family, _plan.OnTarget[w] ? due - _plan.Flight[family] : due);
+            }
+        }
+    }
+
+    private int Aim(WaveRow wave, int ordinal)
+    {
+        if (wave.Families.Length == 1)
+        {
+            return 0;
+        }
+        double total = 0;
+        foreach (int slot in wave.WeightSlots)
+        {
+            total += _parameters[slot];
+        }
+        double mark = _stream.Uniform(wave.Aim, ordinal) * total;
+        for (int aim = 0; aim < wave.Families.Length - 1; aim++)
+        {
+            mark -= _parameters[wave.WeightSlots[aim]];
+            if (mark < 0)
+            {
+                return aim;
+            }
+        }
+        return wave.Families.Length - 1;
+    }
+
+    private void LaunchThreat(WaveRow wave, int waveIndex, int ordinal, int family, long launch)
+    {
+        int threat = _threatCount++;
+        FamilyRow row = _layout.Families[family];
+        ref ThreatState state = ref _threats[threat];
+        state = new ThreatState
+        {
+            Launch = launch,
+            Wave = waveIndex,
+            Ordinal = ordinal,
+            Family = family,
+            Class = row.Class,
+            Asset = row.Asset,
+            LastShot = -1,
+        };
+        Tally.Launched[row.Class]++;
+        _trace?.Threats.Add(new TracedThreat(waveIndex, ordinal, family, launch));
+        ClassRow kind = _layout.Classes[row.Class];
+        (double first, double second) = _stream.UniformPair(wave.Reliability, ordinal);
+        if (first >= _parameters[kind.LaunchReliabilitySlot])
+        {
+            state.End = ThreatEnd.FailedAtLaunch;
+            Tally.Failed[row.Class]++;
+            _trace?.Entries.Add(new TraceEntry(launch, TraceKind.FailedAtLaunch, threat));
+            return;
+        }
+        _trace?.Entries.Add(new TraceEntry(launch, TraceKind.Launched, threat));
+        int flight = _plan.Flight[family];
+        if (second >= _parameters[kind.FlightReliabilitySlot])
+        {
+            double share = _stream.Uniform(wave.Failure, ordinal);
+            _events.Push(launch + (long)Math.Ceiling(share * flight), EventKind.Failure, threat);
+        }
+        else
+        {
+            _events.Push(launch + flight, EventKind.Impact, threat);
+        }
+        Detect(wave, threat);
+        Foresee(threat);
+    }
+
+    private void Fail(int threat, long now)
+    {
+        if (!IsFlying(threat))
+        {
+            return;
+        }
+        _threats[threat].End = ThreatEnd.FailedInFlight;
+        Tally.Failed[_threats[threat].Class]++;
+        _trace?.Entries.Add(new TraceEntry(now, TraceKind.FailedInFlight, threat));
+    }
+
+    private void Impact(int threat, long now)
+    {
+        if (!IsFlying(threat))
+        {
+            return;
+        }
+        ref ThreatState state = ref _threats[threat];
+        state.End = ThreatEnd.Leaked;
+        Tally.Leaked[state.Class]++;
+        Tally.Threatening += _layout.Assets[state.Asset].Defended ? 1 : 0;
+        if (!state.Engaged)
+        {
+            Tally.Unengaged[(int)state.Reason]++;
+        }
+        bool hit = LandsWithinRadius(state);
+        Tally.Impacts[state.Asset] += hit ? 1 : 0;
+        _trace?.Entries.Add(new TraceEntry(now, TraceKind.Leaked, threat, state.Asset, hit ? 1 : 0));
+    }
+
+    // A circular normal error: the miss distance is Rayleigh, with median CEP = sigma sqrt(2 ln 2).
+    private bool LandsWithinRadius(in ThreatState state)
+    {
+        double cep = _parameters[_layout.Classes[state.Class].CepSlot];
+        double uniform = 1 - _stream.Uniform(_layout.Waves[state.Wave].Impact, state.Ordinal);
+        double miss = cep * Math.Sqrt(-Math.Log2(uniform));
+        return miss <= _parameters[_layout.Assets[state.Asset].RadiusSlot];
+    }
+}

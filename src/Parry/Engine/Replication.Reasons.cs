@@ -1,0 +1,100 @@
+using Parry.Planning;
+
+namespace Parry.Engine;
+
+/// <summary>Why nobody fired.</summary>
+internal sealed partial class Replication
+{
+    // The last instant at which a shot at the threat was geometrically possible: what bound there is the reason.
+    private void Close(int threat, long now)
+    {
+        ref ThreatState state = ref _threats[threat];
+        if (state.End != ThreatEnd.Flying || state.Engaged)
+        {
+            return;
+        }
+        Shot shot = _plan.Shots[state.LastShot];
+        state.Reason = Binding(threat, shot, now);
+        _trace?.Entries.Add(new TraceEntry(now, TraceKind.LeftUnengaged, threat, shot.Weapon, (int)state.Reason));
+    }
+
+    private Reason Binding(int threat, in Shot shot, long now)
+    {
+        ShooterRow shooter = ShooterOf(shot.Weapon);
+        if (TrackAt(threat, shooter.Net) > now)
+        {
+            return IsTrackedBeforeImpact(threat) ? Reason.TooLate : Reason.NeverDetected;
+        }
+        long commit = now + Duration(shooter.ReactionSlot) - _threats[threat].Launch;
+        if (commit > shot.LastLaunch)
+        {
+            return Reason.HeldByRules;
+        }
+        return _magazines.Rounds(shot.Weapon) == 0 ? Reason.NoRounds : Reason.NoChannel;
+    }
+
+    private bool IsTrackedBeforeImpact(int threat)
+    {
+        long impact = _threats[threat].Launch + _plan.Flight[_threats[threat].Family];
+        for (int net = 0; net < _layout.Nets.Length; net++)
+        {
+            if (TrackAt(threat, net) < impact)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // For every nation whose rules alone forbid all its shots at this threat: the first instant it would have fired.
+    private void ForeseeHeldShots(int threat)
+    {
+        ref ThreatState state = ref _threats[threat];
+        int nations = _layout.Scenario.Nations.Length;
+        for (int nation = 0; nation < nations; nation++)
+        {
+            long opening = Never;
+            for (int s = _plan.ShotStart[state.Family]; s < _plan.ShotStart[state.Family + 1]; s++)
+            {
+                Shot shot = _plan.Shots[s];
+                if (ShooterOf(shot.Weapon).Nation != nation)
+                {
+                    continue;
+                }
+                if (shot.Count > 0)
+                {
+                    opening = Never;
+                    break;
+                }
+                long possible = Opening(threat, shot, shot.FirstPossible);
+                long last = state.Launch + shot.LastPossible - Duration(ShooterOf(shot.Weapon).ReactionSlot);
+                opening = possible <= last ? long.Min(opening, possible) : opening;
+            }
+            if (opening != Never)
+            {
+                _events.Push(opening, EventKind.Held, (threat * nations) + nation);
+            }
+        }
+    }
+
+    private void HoldBack(int place, long now)
+    {
+        int nations = _layout.Scenario.Nations.Length;
+        int threat = place / nations, nation = place % nations;
+        if (!IsFlying(threat))
+        {
+            return;
+        }
+        int family = _threats[threat].Family;
+        for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
+        {
+            Shot shot = _plan.Shots[s];
+            if (ShooterOf(shot.Weapon).Nation == nation && _magazines.Rounds(shot.Weapon) > 0)
+            {
+                Tally.Held[nation]++;
+                _trace?.Entries.Add(new TraceEntry(now, TraceKind.HeldBack, threat, shot.Weapon));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using System;
+using Parry.Planning;
+using Parry.Worlds;
+
+namespace Parry.Engine;
+
+/// <summary>One raid, fought once: draws numbers and moves through the events. All mutable state of a run sits here and
+/// is used again by the next, so that a replication allocates nothing once the queue has grown to its size.</summary>
+internal sealed partial class Replication
+{
+    private readonly RaidLayout _layout;
+    private readonly EventQueue _events;
+    private readonly Magazines _magazines;
+    private readonly ThreatState[] _threats;
+    private readonly Engagement[] _engagements;
+    private readonly long[] _trackAt, _netTrack, _wakeAt;
+    private readonly int[] _inFlight, _salvos, _roundsAt;
+    private readonly ulong[] _waiting;
+    private readonly long[] _shareLatency;
+    private readonly int _netCount, _groupCount, _layerCount, _words;
+
+    private RaidPlan _plan = null!;
+    private double[] _parameters = null!;
+    private Stream _stream;
+    private Trace? _trace;
+    private int _threatCount, _engagementCount;
+
+    public Replication(RaidLayout layout)
+    {
+        _layout = layout;
+        _netCount = Math.Max(1, layout.Nets.Length);
+        _groupCount = layout.GroupCount;
+        _layerCount = 1;
+        foreach (ShooterRow shooter in layout.Shooters)
+        {
+            _layerCount = Math.Max(_layerCount, shooter.Layer + 1);
+        }
+        int threats = layout.MostThreats;
+        int widest = Math.Max(layout.MostRounds, threats * Math.Max(_groupCount, layout.Scenario.Nations.Length));
+        if (widest > EventQueue.MostIndex)
+        {
+            throw new ArgumentException(
+                $"a raid of {threats:N0} threats and {layout.MostRounds:N0} rounds is more than the engine counts "
+                + $"({EventQueue.MostIndex:N0} rounds, or threats times nations)", nameof(layout));
+        }
+        Tally = new Tally(layout);
+        _events = new EventQueue((threats * 8) + (3 * layout.MostRounds));
+        _magazines = new Magazines(layout);
+        _threats = new ThreatState[threats];
+        _engagements = new Engagement[layout.MostRounds];
+        _trackAt = new long[threats * _netCount];
+        _netTrack = new long[_netCount];
+        _wakeAt = new long[threats * _groupCount];
+        _inFlight = new int[threats * _groupCount];
+        _salvos = new int[threats * _layerCount];
+        _roundsAt = new int[threats * layout.Weapons.Length];
+        _words = (threats + 63) / 64;
+        _waiting = new ulong[_words * _groupCount];
+        _shareLatency = new long[_netCount * _netCount];
+    }
+
+    /// <summary>What the last run came to.</summary>
+    public Tally Tally { get; }
+
+    /// <summary>Fights the raid once.</summary>
+    /// <param name="plan">The world's geometry.</param>
+    /// <param name="parameters">The world's other inputs, as <see cref="ParameterTable.Fill"/> leaves them.</param>
+    /// <param name="stream">The draws of this replication.</param>
+    /// <param name="trace">Told everything that happens, if given; it changes nothing.</param>
+    public Tally Run(RaidPlan plan, double[] parameters, Stream stream, Trace? trace = null)
+    {
+        (_plan, _parameters, _stream, _trace) = (plan, parameters, stream, trace);
+        Reset();
+        ConnectNets();
+        LaunchRaid();
+        while (_events.Count > 0)
+        {
+            ulong next = _events.Pop();
+            long now = EventQueue.TimeOf(next);
+            int index = EventQueue.IndexOf(next);
+            switch (EventQueue.KindOf(next))
+            {
+                case EventKind.Intercept: Intercept(index, now); break;
+                case EventKind.Assess: Assess(index, now); break;
+                case EventKind.Release: Release(index, now); break;
+                case EventKind.Failure: Fail(index, now); break;
+                case EventKind.Impact: Impact(index, now); break;
+                case EventKind.Held: HoldBack(index, now); break;
+                case EventKind.Wake: Wake(index, now); break;
+                case EventKind.Close: Close(index, now); break;
+            }
+        }
+        for (int w = 0; w < Tally.Left.Length; w++)
+        {
+            Tally.Left[w] = _magazines.Rounds(w);
+        }
+        return Tally;
+    }
+
+    private void Reset()
+    {
+        Tally.Clear();
+        _events.Clear();
+        _magazines.Load(_parameters);
+        Array.Clear(_inFlight);
+        Array.Clear(_salvos);
+        Array.Clear(_roundsAt);
+        Array.Clear(_waiting);
+        _threatCount = _engagementCount = 0;
+    }
+
+    private bool IsFlying(int threat) => _threats[threat].End == ThreatEnd.Flying;
+
+    private ShooterRow ShooterOf(int weapon) => _layout.Shooters[_layout.Weapons[weapon].Shooter];
+
+    private long Duration(int slot) => (long)_parameters[slot];
+}

@@ -1,0 +1,85 @@
+using System;
+using Parry.Planning;
+
+namespace Parry.Engine;
+
+/// <summary>What one replication came to, as counts by index. Reused: valid until the next replication.</summary>
+internal sealed class Tally
+{
+    public const int Reasons = 6;
+    public const long Never = -1;
+    private readonly int _classes;
+
+    public Tally(RaidLayout layout)
+    {
+        _classes = layout.Classes.Length;
+        Launched = new int[_classes];
+        Failed = new int[_classes];
+        Leaked = new int[_classes];
+        Killed = new int[layout.Weapons.Length * _classes];
+        Impacts = new int[layout.Assets.Length];
+        Rounds = new int[layout.Weapons.Length];
+        Left = new int[layout.Weapons.Length];
+        ExhaustedAt = new long[layout.Weapons.Length];
+        Held = new int[layout.Scenario.Nations.Length];
+        Unengaged = new int[Reasons];
+    }
+
+    /// <summary>Threats by class.</summary>
+    public int[] Launched { get; }
+
+    /// <summary>Threats by class that failed at launch or in flight.</summary>
+    public int[] Failed { get; }
+
+    /// <summary>Threats by class that reached the end of their path.</summary>
+    public int[] Leaked { get; }
+
+    /// <summary>Threats killed, at weapon x classes + class.</summary>
+    public int[] Killed { get; }
+
+    /// <summary>Leakers by asset that landed within its radius.</summary>
+    public int[] Impacts { get; }
+
+    /// <summary>Rounds fired by weapon.</summary>
+    public int[] Rounds { get; }
+
+    /// <summary>Rounds left by weapon.</summary>
+    public int[] Left { get; }
+
+    /// <summary>When a weapon fired its last round, on the plan's clock, or <see cref="Never"/>.</summary>
+    public long[] ExhaustedAt { get; }
+
+    /// <summary>Threats by nation that only its rules kept it from engaging.</summary>
+    public int[] Held { get; }
+
+    /// <summary>Leakers never engaged, by <see cref="Reason"/>.</summary>
+    public int[] Unengaged { get; }
+
+    /// <summary>Threats that drew at least one round.</summary>
+    public int Engaged { get; set; }
+
+    /// <summary>Threats that did not fail and were aimed at something defended.</summary>
+    public int Threatening { get; set; }
+
+    /// <summary>Of those, the ones that were killed.</summary>
+    public int ThreateningKilled { get; set; }
+
+    /// <summary>Rounds that came to a threat another engagement had already killed.</summary>
+    public int Overkill { get; set; }
+
+    public ref int KilledBy(int weapon, int threatClass) => ref Killed[(weapon * _classes) + threatClass];
+
+    public void Clear()
+    {
+        Array.Clear(Launched);
+        Array.Clear(Failed);
+        Array.Clear(Leaked);
+        Array.Clear(Killed);
+        Array.Clear(Impacts);
+        Array.Clear(Rounds);
+        Array.Clear(Held);
+        Array.Clear(Unengaged);
+        Array.Fill(ExhaustedAt, Never);
+        Engaged = Threatening = ThreateningKilled = Overkill = 0;
+    }
+}

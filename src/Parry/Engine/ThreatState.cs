@@ -1,0 +1,36 @@
+using Parry.Planning;
+
+namespace Parry.Engine;
+
+/// <summary>One threat of a replication.</summary>
+internal struct ThreatState
+{
+    public long Launch;
+    public int Wave;
+    public int Ordinal;
+    public int Family;
+    public int Class;
+    public int Asset;
+    public ThreatEnd End;
+
+    /// <summary>Whether any round was ever committed to it.</summary>
+    public bool Engaged;
+
+    /// <summary>Why it was not, decided at the last instant a shot was possible.</summary>
+    public Reason Reason;
+
+    /// <summary>The shot that stays possible longest, index in the plan; -1 if none ever is.</summary>
+    public int LastShot;
+}
+
+/// <summary>Rounds on their way to a threat, and the channel they hold.</summary>
+internal struct Engagement
+{
+    public int Threat;
+    public int Weapon;
+    public int Channel;
+    public int Fired;
+
+    /// <summary>How many rounds the weapon had fired at this threat before: the place of its draws.</summary>
+    public int FirstRound;
+}

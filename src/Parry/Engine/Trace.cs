@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+
+namespace Parry.Engine;
+
+internal enum TraceKind
+{
+    Launched,
+    FailedAtLaunch,
+    FailedInFlight,
+    Tracked,
+    Committed,
+    NotFired,
+    Killed,
+    Missed,
+    Wasted,
+    HeldBack,
+    LeftUnengaged,
+    Leaked,
+}
+
+/// <summary>One line of the story of a replication. What <paramref name="Who"/> and the numbers mean depends on the kind:
+/// a net for a track; a weapon for a shot, with its rounds, its launch and its intercept; a weapon and a
+/// <see cref="Reason"/> for a shot not taken; for a leaker, whether it landed within the asset's radius.</summary>
+internal readonly record struct TraceEntry(
+    long Time, TraceKind Kind, int Threat, int Who = -1, int Number = 0, long Launch = 0, long Intercept = 0);
+
+/// <summary>Where a threat came from and where it was going.</summary>
+internal readonly record struct TracedThreat(int Wave, int Ordinal, int Family, long Launch);
+
+/// <summary>Everything that happened in one replication, in the order it was decided.</summary>
+internal sealed class Trace
+{
+    public List<TracedThreat> Threats { get; } = [];
+
+    public List<TraceEntry> Entries { get; } = [];
+}

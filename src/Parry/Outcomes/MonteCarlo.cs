@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using Parry.Engine;
+using Parry.Planning;
+using Parry.Worlds;
+
+namespace Parry.Outcomes;
+
+/// <summary>Fights the raid many times, on as many threads as asked, and keeps one row a replication.</summary>
+internal static class MonteCarlo
+{
+    private const int Block = 16;
+
+    /// <summary>Plans every world that needs a plan; fewer if cancelled.</summary>
+    public static ImmutableArray<RaidPlan> Plan(
+        RaidPlanner planner, WorldSet worlds, int threads, CancellationToken cancel)
+    {
+        var plans = new RaidPlan[worlds.Plans.Length];
+        int done = ParallelLoop.Run(
+            plans.Length, 1, threads, () => planner, (p, i) => plans[i] = p.Plan(worlds.Plans[i]), null, cancel);
+        return ImmutableArray.Create(plans, 0, done);
+    }
+
+    /// <param name="plans">One a plan of the worlds.</param>
+    /// <param name="worlds">The worlds.</param>
+    /// <param name="replicationsPerWorld">1 or more.</param>
+    /// <param name="seed">Of all draws.</param>
+    /// <param name="threads">1 or more; the answer does not depend on it.</param>
+    /// <param name="done">Told the number of replications finished so far.</param>
+    /// <param name="cancel">Ends the run early with the rows done by then, which are the first ones.</param>
+    public static OutcomeTable Run(
+        ImmutableArray<RaidPlan> plans,
+        WorldSet worlds,
+        int replicationsPerWorld,
+        ulong seed,
+        int threads,
+        Action<int>? done,
+        CancellationToken cancel)
+    {
+        RaidLayout layout = plans[0].Layout;
+        ImmutableArray<Measure> measures = MeasureSet.Of(layout);
+        int rows = checked(worlds.Count * replicationsPerWorld);
+        var columns = new double[measures.Length][];
+        for (int m = 0; m < columns.Length; m++)
+        {
+            columns[m] = new double[rows];
+        }
+        int finished = ParallelLoop.Run(
+            rows,
+            Block,
+            threads,
+            () => new Bench(layout, worlds),
+            (bench, row) => bench.Fight(plans, row, replicationsPerWorld, seed, measures, columns),
+            done,
+            cancel);
+        return new OutcomeTable(
+            worlds, replicationsPerWorld, seed, finished, measures, columns, finished < rows);
+    }
+
+    /// <summary>One replication again, with its story.</summary>
+    public static Trace Explain(RaidPlan plan, WorldSet worlds, int replicationsPerWorld, ulong seed, int row)
+    {
+        var trace = new Trace();
+        var bench = new Bench(plan.Layout, worlds);
+        bench.Fight(plan, row, replicationsPerWorld, seed, trace);
+        return trace;
+    }
+
+    // What one thread works with.
+    private sealed class Bench(RaidLayout layout, WorldSet worlds)
+    {
+        private readonly Replication _replication = new(layout);
+        private readonly double[] _values = new double[layout.Scenario.Inputs.Length];
+        private readonly double[] _parameters = new double[layout.Parameters.Count];
+        private int _world = -1;
+
+        public void Fight(
+            ImmutableArray<RaidPlan> plans,
+            int row,
+            int perWorld,
+            ulong seed,
+            ImmutableArray<Measure> measures,
+            double[][] columns)
+        {
+            RaidPlan plan = plans[worlds.PlanOf(row / perWorld)];
+            var ended = new Ended(plan, _parameters, Fight(plan, row, perWorld, seed, null));
+            for (int m = 0; m < measures.Length; m++)
+            {
+                columns[m][row] = measures[m].Value(ended);
+            }
+        }
+
+        public Tally Fight(RaidPlan plan, int row, int perWorld, ulong seed, Trace? trace)
+        {
+            int world = row / perWorld;
+            if (world != _world)
+            {
+                worlds.Fill(world, _values);
+                layout.Parameters.Fill(_values, _parameters);
+                _world = world;
+            }
+            return _replication.Run(plan, _parameters, new Stream(seed, (uint)world, (uint)(row % perWorld)), trace);
+        }
+    }
+}

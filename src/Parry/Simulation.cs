@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using Parry.Outcomes;
+using Parry.Planning;
+using Parry.Scenarios;
+using Parry.Studies;
+using Parry.Worlds;
+
+namespace Parry;
+
+/// <summary>The whole flow, as a reader meets it first.</summary>
+public static class Simulation
+{
+    /// <summary>Fights a raid many times and says what came of it.</summary>
+    /// <param name="scenario">From <see cref="ScenarioFile.Read"/>.</param>
+    /// <param name="options">How much to run; replications and worlds of 1 or more.</param>
+    /// <param name="progress">Told, from any thread, how many replications are finished; may be null.</param>
+    /// <param name="cancel">Ends the run early: the summary is then of the replications done so far and says so.</param>
+    /// <exception cref="OperationCanceledException">Cancelled before one replication was done.</exception>
+    public static RaidSummary Run(
+        Scenario scenario, RunOptions options, Action<int>? progress = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(options);
+        WorldSet worlds = WorldSet.Draw(scenario, options.WorldCount, options.Seed);
+        var planner = new RaidPlanner(scenario);
+        ImmutableArray<RaidPlan> plans = MonteCarlo.Plan(planner, worlds, options.Threads, cancel);
+        cancel.ThrowIfCancellationRequested();
+        OutcomeTable outcomes = MonteCarlo.Run(
+            plans, worlds, options.ReplicationsPerWorld, options.Seed, options.Threads, progress, cancel);
+        if (outcomes.Rows == 0)
+        {
+            throw new OperationCanceledException("stopped before one replication was done", cancel);
+        }
+        return RaidSummary.Of(outcomes);
+    }
+
+    /// <summary>Fights one replication of a run again and keeps its story.</summary>
+    /// <param name="scenario">The raid.</param>
+    /// <param name="options">Those of the run.</param>
+    /// <param name="replication">Counts from 1 over all worlds, in the order of the run's rows.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The run has no such replication.</exception>
+    public static Timeline Explain(Scenario scenario, RunOptions options, int replication)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(replication, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(replication, options.WorldCount * options.ReplicationsPerWorld);
+        WorldSet worlds = WorldSet.Draw(scenario, options.WorldCount, options.Seed);
+        int row = replication - 1;
+        RaidPlan plan = new RaidPlanner(scenario).Plan(
+            worlds.Plans[worlds.PlanOf(row / options.ReplicationsPerWorld)]);
+        return new Timeline(
+            plan,
+            replication,
+            MonteCarlo.Explain(plan, worlds, options.ReplicationsPerWorld, options.Seed, row));
+    }
+}

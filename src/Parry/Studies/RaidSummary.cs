@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Parry.Outcomes;
+using Parry.Scenarios;
+using Parry.Statistics;
+
+namespace Parry.Studies;
+
+/// <summary>What a run of a raid says, with its intervals. Cannot change.</summary>
+public sealed class RaidSummary
+{
+    private const int MostDrivers = 3;
+    private readonly ImmutableDictionary<string, MeasureSummary> _byName;
+
+    private RaidSummary(OutcomeTable table)
+    {
+        Table = table;
+        Clusters clusters = ClustersOf(table);
+        Measures = [.. table.Measures.Select((m, column) => Summarise(m, table.Columns[column], table.Rows, clusters))];
+        _byName = Measures.ToImmutableDictionary(m => m.Name);
+        Drivers = Studies.Drivers.Of(table, "leakers", MostDrivers);
+    }
+
+    /// <summary>The raid that was run.</summary>
+    public Scenario Scenario => Table.Worlds.Scenario;
+
+    /// <summary>The seed it was run with.</summary>
+    public ulong Seed => Table.Seed;
+
+    /// <summary>How many worlds were asked for.</summary>
+    public int Worlds => Table.Worlds.Count;
+
+    /// <summary>How many plans the worlds share.</summary>
+    public int Plans => Table.Worlds.Plans.Length;
+
+    /// <summary>Replications asked for in each world.</summary>
+    public int ReplicationsPerWorld => Table.ReplicationsPerWorld;
+
+    /// <summary>Replications that were finished, in all worlds.</summary>
+    public int Replications => Table.Rows;
+
+    /// <summary>Whether the run was stopped before its end; what is here then equals a shorter run.</summary>
+    public bool Partial => Table.Partial;
+
+    /// <summary>Every measure, in a fixed order.</summary>
+    public IReadOnlyList<MeasureSummary> Measures { get; }
+
+    /// <summary>At most three uncertain inputs that go most with leakers, the strongest first.</summary>
+    public IReadOnlyList<Driver> Drivers { get; }
+
+    internal OutcomeTable Table { get; }
+
+    /// <summary>One measure by its dotted name; null if this raid has none of that name.</summary>
+    public MeasureSummary? Find(string name) => _byName.GetValueOrDefault(name);
+
+    internal static RaidSummary Of(OutcomeTable table) => new(table);
+
+    // Rows share ignorance by plan where worlds share plans, else by world; without either each stands alone.
+    private static Clusters ClustersOf(OutcomeTable table)
+    {
+        int plans = table.Worlds.Plans.Length, worlds = table.Worlds.Count, perWorld = table.ReplicationsPerWorld;
+        if (plans > 1 && plans < worlds)
+        {
+            return new Clusters(plans, row => table.Worlds.PlanOf(row / perWorld));
+        }
+        return perWorld == 1 || worlds == 1
+            ? new Clusters(table.Rows, row => row)
+            : new Clusters(worlds, row => row / perWorld);
+    }
+
+    private static MeasureSummary Summarise(Measure measure, double[] column, int rows, Clusters clusters)
+    {
+        Sample s = Sample.Of(column.AsSpan(0, rows), clusters);
+        return new MeasureSummary(
+            measure.Name, measure.Unit, s.Count, s.Mean, s.StandardError, s.Variance, s.P05, s.P25, s.P50, s.P75, s.P95);
+    }
+}
