@@ -19,6 +19,7 @@ internal sealed class BallisticArc
 
     private const double ShortestRangeMeters = 1;
     private const double LongestRangeMeters = 18_000_000;
+    private const int MaximumIterations = 200;
 
     private readonly BoostPath _boost;
     private readonly Vec3 _target;
@@ -80,16 +81,16 @@ internal sealed class BallisticArc
         if (!(groundMeters >= ShortestRangeMeters && groundMeters <= LongestRangeMeters))
         {
             throw new ArgumentException(
-                Text($"A ballistic arc needs 1 m to 18,000 km of ground range; this has {groundMeters / 1000:0.###} km."));
+                Text($"A ballistic arc needs 1 m to 18,000 km of ground range, not {groundMeters / 1000:0.###} km."));
         }
 
         BoostPath boost = BoostPath.Toward(origin, target, groundMeters, shape);
         if (shape.ApogeeMeters is { } apogee
             && !(apogee >= boost.BurnoutAltitudeMeters && apogee > 0 && apogee <= HighestApogeeMeters))
         {
-            throw new ArgumentException(Text(
-                $"The apogee of {apogee / 1000:0.#} km is out of reach: {boost.BurnoutAltitudeMeters / 1000:0.#} km (burnout) ")
-                + Text($"to {HighestApogeeMeters / 1000:0} km can be flown."));
+            throw new ArgumentException(
+                Text($"The apogee of {apogee / 1000:0.#} km is out of reach: ")
+                + Text($"{boost.BurnoutAltitudeMeters / 1000:0.#} km (burnout) to {HighestApogeeMeters / 1000:0} km can be flown."));
         }
 
         Vec3 start = boost.End.TurnedEast(Earth.RotationRadiansPerSecond * boost.Seconds);
@@ -118,31 +119,45 @@ internal sealed class BallisticArc
         return inertial.TurnedEast(-Earth.RotationRadiansPerSecond * secondsSinceLaunch);
     }
 
-    // Secant steps on "time the arc takes, less time the target was given". Plain substitution converges too, but
-    // slowly for steep lofts at short range, where a second more of Earth's turn costs most of a second of flight.
+    // Finds when "time the arc takes, less time the target was given" is zero. It is positive at burnout and, as the target
+    // cannot outrun the arc for ever, negative in the end; false position with Illinois halving keeps the two sides apart,
+    // which plain substitution and secants do not for steep lofts or a target met within sight of the burnout point.
     private static double MeetTarget(Vec3 start, Vec3 end, double boostSeconds, ArcShape shape)
     {
         double Late(double flight) =>
             boostSeconds + Free(start, end.TurnedEast(Earth.RotationRadiansPerSecond * flight), shape).Seconds - flight;
 
-        double before = boostSeconds;
-        double lateBefore = Late(before);
-        double now = before + lateBefore;
-        for (int i = 0; i < 100; i++)
+        double early = boostSeconds;
+        double lateAtEarly = Late(early);
+        double after = early + lateAtEarly;
+        double lateAtAfter = Late(after);
+        for (int i = 0; lateAtAfter > 0 && i < MaximumIterations; i++)
         {
+            (early, lateAtEarly) = (after, lateAtAfter);
+            after += 1.2 * lateAtAfter;
+            lateAtAfter = Late(after);
+        }
+
+        int lastSide = 0;
+        for (int i = 0; i < MaximumIterations; i++)
+        {
+            double now = early + ((after - early) * lateAtEarly / (lateAtEarly - lateAtAfter));
             double late = Late(now);
-            if (Math.Abs(late) < 1e-8)
+            if (Math.Abs(late) < 1e-9 || after - early < 1e-10)
             {
                 return now;
             }
 
-            double step = late * (now - before) / (lateBefore - late);
-            (before, lateBefore) = (now, late);
-            now = double.IsFinite(step) ? Math.Max(boostSeconds, now + step) : now + late;
+            int side = Math.Sign(late);
+            double weight = side == lastSide ? 0.5 : 1;
+            lastSide = side;
+            (early, lateAtEarly, after, lateAtAfter) = side > 0
+                ? (now, late, after, lateAtAfter * weight)
+                : (early, lateAtEarly * weight, now, late);
         }
 
-        throw new ArgumentException(Text(
-            $"No arc with these angles meets the target as the Earth turns; give an apogee instead ({shape})."));
+        throw new ArgumentException(
+            "No arc of this shape meets the target as the Earth turns; give an apogee in place of a loft angle.");
     }
 
     private static KeplerArc Free(Vec3 start, Vec3 end, ArcShape shape)
@@ -160,8 +175,9 @@ internal sealed class BallisticArc
         if (!(angle >= 0 && angle <= steepest))
         {
             const double Degree = Math.PI / 180;
-            throw new ArgumentException(Text(
-                $"The loft angle of {angle / Degree:0.##} deg is out of reach: 0 to {steepest / Degree:0.##} deg can be flown."));
+            throw new ArgumentException(
+                Text($"The loft angle of {angle / Degree:0.##} deg is out of reach: ")
+                + Text($"0 to {steepest / Degree:0.##} deg can be flown."));
         }
 
         return KeplerArc.AtAngle(r1, Earth.RadiusMeters, psi, angle);
