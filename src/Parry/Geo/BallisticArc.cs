@@ -5,7 +5,7 @@ namespace Parry.Geo;
 
 /// <summary>
 /// A boost segment and a Kepler arc in vacuum from burnout to the target, on a rotating spherical Earth. The inertial
-/// frame is the Earth-fixed frame as it stands at launch. Seconds count from launch. Lands within a centimetre of the
+/// frame is the Earth-fixed frame as it stands at launch. Seconds count from launch. Lands within a millimetre of the
 /// target.
 /// </summary>
 /// <remarks>
@@ -14,7 +14,7 @@ namespace Parry.Geo;
 /// </remarks>
 internal sealed class BallisticArc
 {
-    /// <summary>The highest apogee accepted; beyond it a flight takes a good part of a day.</summary>
+    /// <summary>The highest apogee accepted; beyond it a flight takes over four hours.</summary>
     public const double HighestApogeeMeters = 20_000_000;
 
     private const double ShortestRangeMeters = 1;
@@ -69,7 +69,8 @@ internal sealed class BallisticArc
 
     /// <summary>
     /// The arc that ends at the target when the target gets there. Minimum energy means least inertial speed at
-    /// burnout.
+    /// burnout, so the Earth's turn counts: over 300 km at latitude 32, without boost, a shot east takes 298 s and one
+    /// west 212 s, against 251 s on an Earth at rest.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// The ground range is not in 1 m to 18,000 km, the boost is not one that can be flown, or the apogee or loft angle
@@ -90,7 +91,8 @@ internal sealed class BallisticArc
         {
             throw new ArgumentException(
                 Text($"The apogee of {apogee / 1000:0.#} km is out of reach: ")
-                + Text($"{boost.BurnoutAltitudeMeters / 1000:0.#} km (burnout) to {HighestApogeeMeters / 1000:0} km can be flown."));
+                + Text($"{boost.BurnoutAltitudeMeters / 1000:0.#} km (burnout) ")
+                + Text($"to {HighestApogeeMeters / 1000:0} km can be flown."));
         }
 
         Vec3 start = boost.End.TurnedEast(Earth.RotationRadiansPerSecond * boost.Seconds);
@@ -119,9 +121,9 @@ internal sealed class BallisticArc
         return inertial.TurnedEast(-Earth.RotationRadiansPerSecond * secondsSinceLaunch);
     }
 
-    // Finds when "time the arc takes, less time the target was given" is zero. It is positive at burnout and, as the target
-    // cannot outrun the arc for ever, negative in the end; false position with Illinois halving keeps the two sides apart,
-    // which plain substitution and secants do not for steep lofts or a target met within sight of the burnout point.
+    // Finds when "time the arc takes, less time the target was given" is zero. It is positive at burnout and, as the
+    // target cannot outrun the arc for ever, negative in the end; false position with Illinois halving keeps the two
+    // sides apart, which substitution and secants do not for steep lofts or a target that passes near burnout.
     private static double MeetTarget(Vec3 start, Vec3 end, double boostSeconds, ArcShape shape)
     {
         double Late(double flight) =>

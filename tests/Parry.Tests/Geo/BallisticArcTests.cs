@@ -150,9 +150,11 @@ public class BallisticArcTests
     [InlineData(0, 100, 0)]
     [InlineData(60, 0, -1)]
     [InlineData(double.NaN, 0, 0)]
-    public void A_boost_that_cannot_be_flown_is_refused(double seconds, double downrange, double altitude) =>
-        Assert.Throws<ArgumentException>(
-            () => BallisticArc.Solve(Origin, Sphere.Along(Origin, 0, 500_000), new(seconds, downrange, altitude, null, null)));
+    public void A_boost_that_cannot_be_flown_is_refused(double seconds, double downrange, double altitude)
+    {
+        ArcShape shape = new(seconds, downrange, altitude, null, null);
+        Assert.Throws<ArgumentException>(() => BallisticArc.Solve(Origin, Sphere.Along(Origin, 0, 500_000), shape));
+    }
 
     private static GeoPoint Ground(Vec3 position) => Sphere.ToGeoPoint(position);
 }

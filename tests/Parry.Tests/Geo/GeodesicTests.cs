@@ -37,7 +37,8 @@ public class GeodesicTests
     [InlineData(30, 0, -30, 180)]
     [InlineData(0, 0, 0.5, 179.7)]
     [InlineData(90, 0, -90, 0)]
-    public void Nearly_opposite_points_are_refused(double latitude1, double longitude1, double latitude2, double longitude2)
+    public void Nearly_opposite_points_are_refused(
+        double latitude1, double longitude1, double latitude2, double longitude2)
     {
         var thrown = Assert.Throws<ArgumentException>(
             () => Geodesic.Inverse(new(latitude1, longitude1), new(latitude2, longitude2)));

@@ -7,7 +7,7 @@ namespace Parry.Tests.Oracles;
 /// <summary>Expected values printed by GeodSolve of GeographicLib 2.1.2 (<c>GeodSolve -i -p 9</c>), WGS-84.</summary>
 public class GeodesicOracleTests
 {
-    // Columns: from latitude, longitude; to latitude, longitude (degrees); distance (m); azimuth at the start (degrees).
+    // From latitude, longitude; to latitude, longitude (degrees); distance (m); azimuth at the start (degrees).
     public static readonly TheoryData<double, double, double, double, double, double> Lines = new()
     {
         { 0, 0, 0, 0.00001, 1.113195, 90.0000000000 },

@@ -48,7 +48,7 @@ public class MinimumEnergyOracleTests
 
         var arc = MinimumEnergy.Of(rangeKilometers * 1_000);
 
-        // The book's form cancels near the vertical and the arc cosine loses half its digits: 1e-6 of the value covers both.
+        // The book's form cancels near the vertical and its arc cosine loses half the digits: 1e-6 covers both.
         Assert.Equal(Math.Sqrt(q * Earth.GravitationalParameter / Earth.RadiusMeters), arc.Speed, arc.Speed * 1e-9);
         Assert.Equal(gamma, arc.AngleRadians, 1e-12);
         Assert.Equal(apogee, arc.ApogeeMeters, 1e-6 * apogee);
@@ -58,8 +58,8 @@ public class MinimumEnergyOracleTests
     [Fact]
     public void The_lofted_test_of_28_November_2017_takes_the_reported_time()
     {
-        // 960 km with an apogee of 4,500 km: 50.5 min in vacuum without boost, some 54 min as reported (D. Wright, UCS). The
-        // tolerance of 4 min is the boost and the drag this arc leaves out.
+        // 960 km with an apogee of 4,500 km: 50.5 min in vacuum without boost, some 54 min as reported (D. Wright,
+        // UCS). The tolerance of 4 min is the boost and the drag this arc leaves out.
         GeoPoint launch = new(39.1, 125.9);
         GeoPoint impact = Sphere.Along(launch, 84, 960_000);
         BallisticArc arc = BallisticArc.Solve(launch, impact, new(0, 0, 0, 4_500_000, null));
