@@ -5,7 +5,7 @@ namespace Parry.Geo;
 
 /// <summary>
 /// A boost segment and a Kepler arc in vacuum from burnout to the target, on a rotating spherical Earth. The inertial
-/// frame is the Earth-fixed frame as it stands at launch. Seconds count from launch. Lands within a centimetre of the
+/// frame is the Earth-fixed frame as it stands at launch. Seconds count from launch. Lands within a millimetre of the
 /// target.
 /// </summary>
 /// <remarks>
@@ -14,11 +14,12 @@ namespace Parry.Geo;
 /// </remarks>
 internal sealed class BallisticArc
 {
-    /// <summary>The highest apogee accepted; beyond it a flight takes a good part of a day.</summary>
+    /// <summary>The highest apogee accepted; beyond it a flight takes over four hours.</summary>
     public const double HighestApogeeMeters = 20_000_000;
 
     private const double ShortestRangeMeters = 1;
     private const double LongestRangeMeters = 18_000_000;
+    private const int MaximumIterations = 200;
 
     private readonly BoostPath _boost;
     private readonly Vec3 _target;
@@ -68,7 +69,8 @@ internal sealed class BallisticArc
 
     /// <summary>
     /// The arc that ends at the target when the target gets there. Minimum energy means least inertial speed at
-    /// burnout.
+    /// burnout, so the Earth's turn counts: over 300 km at latitude 32, without boost, a shot east takes 298 s and one
+    /// west 212 s, against 251 s on an Earth at rest.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// The ground range is not in 1 m to 18,000 km, the boost is not one that can be flown, or the apogee or loft angle
@@ -80,15 +82,16 @@ internal sealed class BallisticArc
         if (!(groundMeters >= ShortestRangeMeters && groundMeters <= LongestRangeMeters))
         {
             throw new ArgumentException(
-                Text($"A ballistic arc needs 1 m to 18,000 km of ground range; this has {groundMeters / 1000:0.###} km."));
+                Text($"A ballistic arc needs 1 m to 18,000 km of ground range, not {groundMeters / 1000:0.###} km."));
         }
 
         BoostPath boost = BoostPath.Toward(origin, target, groundMeters, shape);
         if (shape.ApogeeMeters is { } apogee
             && !(apogee >= boost.BurnoutAltitudeMeters && apogee > 0 && apogee <= HighestApogeeMeters))
         {
-            throw new ArgumentException(Text(
-                $"The apogee of {apogee / 1000:0.#} km is out of reach: {boost.BurnoutAltitudeMeters / 1000:0.#} km (burnout) ")
+            throw new ArgumentException(
+                Text($"The apogee of {apogee / 1000:0.#} km is out of reach: ")
+                + Text($"{boost.BurnoutAltitudeMeters / 1000:0.#} km (burnout) ")
                 + Text($"to {HighestApogeeMeters / 1000:0} km can be flown."));
         }
 
@@ -118,31 +121,45 @@ internal sealed class BallisticArc
         return inertial.TurnedEast(-Earth.RotationRadiansPerSecond * secondsSinceLaunch);
     }
 
-    // Secant steps on "time the arc takes, less time the target was given". Plain substitution converges too, but
-    // slowly for steep lofts at short range, where a second more of Earth's turn costs most of a second of flight.
+    // Finds when "time the arc takes, less time the target was given" is zero. It is positive at burnout and, as the
+    // target cannot outrun the arc for ever, negative in the end; false position with Illinois halving keeps the two
+    // sides apart, which substitution and secants do not for steep lofts or a target that passes near burnout.
     private static double MeetTarget(Vec3 start, Vec3 end, double boostSeconds, ArcShape shape)
     {
         double Late(double flight) =>
             boostSeconds + Free(start, end.TurnedEast(Earth.RotationRadiansPerSecond * flight), shape).Seconds - flight;
 
-        double before = boostSeconds;
-        double lateBefore = Late(before);
-        double now = before + lateBefore;
-        for (int i = 0; i < 100; i++)
+        double early = boostSeconds;
+        double lateAtEarly = Late(early);
+        double after = early + lateAtEarly;
+        double lateAtAfter = Late(after);
+        for (int i = 0; lateAtAfter > 0 && i < MaximumIterations; i++)
         {
+            (early, lateAtEarly) = (after, lateAtAfter);
+            after += 1.2 * lateAtAfter;
+            lateAtAfter = Late(after);
+        }
+
+        int lastSide = 0;
+        for (int i = 0; i < MaximumIterations; i++)
+        {
+            double now = early + ((after - early) * lateAtEarly / (lateAtEarly - lateAtAfter));
             double late = Late(now);
-            if (Math.Abs(late) < 1e-8)
+            if (Math.Abs(late) < 1e-9 || after - early < 1e-10)
             {
                 return now;
             }
 
-            double step = late * (now - before) / (lateBefore - late);
-            (before, lateBefore) = (now, late);
-            now = double.IsFinite(step) ? Math.Max(boostSeconds, now + step) : now + late;
+            int side = Math.Sign(late);
+            double weight = side == lastSide ? 0.5 : 1;
+            lastSide = side;
+            (early, lateAtEarly, after, lateAtAfter) = side > 0
+                ? (now, late, after, lateAtAfter * weight)
+                : (early, lateAtEarly * weight, now, late);
         }
 
-        throw new ArgumentException(Text(
-            $"No arc with these angles meets the target as the Earth turns; give an apogee instead ({shape})."));
+        throw new ArgumentException(
+            "No arc of this shape meets the target as the Earth turns; give an apogee in place of a loft angle.");
     }
 
     private static KeplerArc Free(Vec3 start, Vec3 end, ArcShape shape)
@@ -160,8 +177,9 @@ internal sealed class BallisticArc
         if (!(angle >= 0 && angle <= steepest))
         {
             const double Degree = Math.PI / 180;
-            throw new ArgumentException(Text(
-                $"The loft angle of {angle / Degree:0.##} deg is out of reach: 0 to {steepest / Degree:0.##} deg can be flown."));
+            throw new ArgumentException(
+                Text($"The loft angle of {angle / Degree:0.##} deg is out of reach: ")
+                + Text($"0 to {steepest / Degree:0.##} deg can be flown."));
         }
 
         return KeplerArc.AtAngle(r1, Earth.RadiusMeters, psi, angle);

@@ -13,7 +13,7 @@ internal static class Earth
     /// <summary>GM in m^3/s^2, with the atmosphere (WGS-84).</summary>
     public const double GravitationalParameter = 3.986004418e14;
 
-    /// <summary>Eastward rotation in inertial space, rad/s (WGS-84 rounded as in Vallado).</summary>
+    /// <summary>Eastward rotation in inertial space, rad/s (one turn in a sidereal day of 86,164.09 s).</summary>
     public const double RotationRadiansPerSecond = 7.2921159e-5;
 
     /// <summary>

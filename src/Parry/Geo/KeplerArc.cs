@@ -69,12 +69,14 @@ internal readonly struct KeplerArc
     }
 
     /// <summary>
-    /// From the apogee radius, at least the start's. Both ends on r = p / (1 - e cos) give one equation, linear in the
-    /// sine and cosine of the start's angle from apogee; of its two roots this is the one with apogee between the ends.
+    /// From the apogee radius, the start's if that is larger. Both ends on r = p / (1 - e cos) give one equation,
+    /// linear in the sine and cosine of the start's angle from apogee; of its two roots this is the one with apogee
+    /// between the ends.
     /// </summary>
     public static KeplerArc ThroughApogee(
         double startRadius, double endRadius, double centralAngle, double apogeeRadius)
     {
+        apogeeRadius = Math.Max(apogeeRadius, startRadius);
         double a = (apogeeRadius - endRadius) * startRadius;
         double b = (apogeeRadius - startRadius) * endRadius;
         double sinHalf = Math.Sin(centralAngle / 2);
