@@ -10,19 +10,19 @@ public sealed class Scenario
     /// <summary>The title its author gave it; never empty.</summary>
     public string Title => Meta.Title;
 
-    internal required Meta Meta { get; init; }
-    internal required ImmutableArray<Nation> Nations { get; init; }
-    internal required ImmutableArray<Territory> Territories { get; init; }
-    internal required ImmutableArray<Asset> Assets { get; init; }
-    internal required ImmutableArray<ThreatClass> ThreatClasses { get; init; }
-    internal required Raid Raid { get; init; }
-    internal required RaidEstimate? Estimate { get; init; }
-    internal required ImmutableArray<Net> Nets { get; init; }
-    internal required ImmutableArray<Sensor> Sensors { get; init; }
-    internal required ImmutableArray<Interceptor> Interceptors { get; init; }
-    internal required ImmutableArray<Shooter> Shooters { get; init; }
-    internal required Doctrine Doctrine { get; init; }
+    internal Meta Meta { get; init; } = null!;
+    internal ImmutableArray<Nation> Nations { get; init; } = [];
+    internal ImmutableArray<Territory> Territories { get; init; } = [];
+    internal ImmutableArray<Asset> Assets { get; init; } = [];
+    internal ImmutableArray<ThreatClass> ThreatClasses { get; init; } = [];
+    internal Raid Raid { get; init; } = null!;
+    internal RaidEstimate? Estimate { get; init; }
+    internal ImmutableArray<Net> Nets { get; init; } = [];
+    internal ImmutableArray<Sensor> Sensors { get; init; } = [];
+    internal ImmutableArray<Interceptor> Interceptors { get; init; } = [];
+    internal ImmutableArray<Shooter> Shooters { get; init; } = [];
+    internal Doctrine Doctrine { get; init; } = null!;
 
     /// <summary>Every numeric input, each at its own <see cref="Amount.Row"/>.</summary>
-    internal required ImmutableArray<Amount> Inputs { get; init; }
+    internal ImmutableArray<Amount> Inputs { get; init; } = [];
 }
