@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Parry.Scenarios;
+
+/// <summary>Makes records of a tree that passed every check.</summary>
+internal static class Binder
+{
+    public static Scenario Bind(Mapping root, string file)
+    {
+        InputTable inputs = new(root["sources"] as Mapping);
+        Cursor all = new(Vocabulary.Scenario, root, new Spot("", root.At), Provenance.Unstated, inputs);
+        Cursor meta = all.Inside("meta");
+        DateTimeOffset hHour = HHourText.Read(meta.Text("h-hour"))!.Value;
+        return new Scenario
+        {
+            Meta = new Meta(meta.Text("title"), meta.MaybeText("summary"), hHour, file),
+            Nations = [.. all.Rows("nations").Select(Nation)],
+            Territories = [.. all.Rows("territory").Select(t => new Territory(t.Id, t.Text("nation"), t.Ring("ring")))],
+            Assets = [.. all.Rows("assets").Select(Asset)],
+            ThreatClasses = [.. all.Rows("threat-classes").Select(ThreatBinder.ThreatClass)],
+            Raid = RaidBinder.Raid(all.Inside("raid"), hHour),
+            Estimate = all.Has("estimate") ? RaidBinder.Estimate(all.Inside("estimate")) : null,
+            Nets = [.. all.Rows("nets").Select(DefenceBinder.Net)],
+            Sensors = [.. all.Rows("sensors").Select(DefenceBinder.Sensor)],
+            Interceptors = [.. all.Rows("interceptors").Select(DefenceBinder.Interceptor)],
+            Shooters = [.. all.Rows("shooters").Select(DefenceBinder.Shooter)],
+            Doctrine = DefenceBinder.Doctrine(all.Inside("doctrine")),
+            Inputs = inputs.Inputs,
+        };
+    }
+
+    private static Nation Nation(Cursor nation)
+    {
+        Cursor commitment = nation.Inside("commitment");
+        ImmutableArray<string> defends = commitment.Texts("defends") ?? [nation.Id];
+        return new Nation(
+            nation.Id,
+            nation.Name,
+            defends,
+            commitment.Word<OffensiveCommitment>("offensive"),
+            commitment.Texts("airspace") ?? [.. defends.Prepend(nation.Id).Distinct()],
+            commitment.Texts("engages") ?? [.. ThreatWords.Categories]);
+    }
+
+    private static Asset Asset(Cursor asset) => new(
+        asset.Id,
+        asset.Name,
+        asset.Text("nation"),
+        asset.Word<AssetKind>("kind"),
+        asset.Flag("defended"),
+        asset.Position("position"),
+        asset.Amount("radius"),
+        asset.Amount("value"));
+}

@@ -1,0 +1,86 @@
+using System.Linq;
+
+namespace Parry.Scenarios;
+
+internal static class DefenceBinder
+{
+    public static Net Net(Cursor net) => new(
+        net.Id,
+        net.Amount("formation-delay"),
+        net.Amount("identification-delay"),
+        net.Texts("shares") ?? [],
+        net.Amount("latency"));
+
+    public static Sensor Sensor(Cursor sensor) => new(
+        sensor.Id,
+        sensor.Name,
+        sensor.Text("nation"),
+        sensor.Text("net"),
+        sensor.Position("position"),
+        sensor.Kind == "radar" ? Radar(sensor) : null,
+        sensor.Kind == "watch" ? new Watch(sensor.Amount("detect"), sensor.Amount("delay")) : null);
+
+    public static Interceptor Interceptor(Cursor round) => new(
+        round.Id,
+        round.Name,
+        [.. round.Amounts("kill").Select(k => new KillProbability(k.Id, k.Amount))],
+        round.Amount("speed"),
+        round.Amount("launch-delay"),
+        round.Amount("minimum-flight-time"),
+        round.Amount("minimum-range"),
+        round.Amount("maximum-range"),
+        round.Amount("minimum-altitude"),
+        round.Amount("maximum-altitude"),
+        round.Amount("unit-cost"));
+
+    public static Shooter Shooter(Cursor shooter)
+    {
+        ShooterKind kind = shooter.Word<ShooterKind>("kind");
+        return new Shooter(
+            shooter.Id,
+            shooter.Name,
+            kind,
+            shooter.Text("nation"),
+            shooter.Text("net"),
+            shooter.Text("layer"),
+            shooter.Position("position"),
+            kind == ShooterKind.Patrol ? null : shooter.Amount("channels"),
+            shooter.Amount("reaction"),
+            shooter.Amount("launch-spacing"),
+            shooter.Amount("assessment"),
+            Sector(shooter),
+            kind == ShooterKind.Patrol ? Patrol(shooter) : null,
+            [.. shooter.Amounts("magazine").Select(m => new Load(m.Id, m.Amount))]);
+    }
+
+    public static Doctrine Doctrine(Cursor doctrine) => new(
+        doctrine.Word<AssignmentPolicy>("assignment"),
+        [.. doctrine.Rows("layers").Select(l =>
+            new LayerDoctrine(l.Id, l.Amount("salvo"), l.MaybeAmount("maximum-salvos")))]);
+
+    private static Radar Radar(Cursor sensor) => new(
+        sensor.Amount("reference-range"),
+        sensor.Amount("reference-detection"),
+        sensor.Amount("false-alarm"),
+        sensor.Amount("scan-period"),
+        sensor.Amount("antenna-height"),
+        sensor.Amount("minimum-elevation"),
+        sensor.MaybeAmount("maximum-range"),
+        Sector(sensor));
+
+    private static Patrol Patrol(Cursor shooter) => new(
+        shooter.Amount("aircraft"),
+        shooter.Amount("station-radius"),
+        shooter.Amount("transit-speed"),
+        shooter.Amount("re-attack"));
+
+    private static Sector? Sector(Cursor entity)
+    {
+        if (!entity.Has("sector"))
+        {
+            return null;
+        }
+        Cursor sector = entity.Inside("sector");
+        return new Sector(sector.Amount("bearing"), sector.Amount("width"));
+    }
+}

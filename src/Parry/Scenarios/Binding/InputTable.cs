@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Immutable;
+
+namespace Parry.Scenarios;
+
+/// <summary>Numbers the amounts of a scenario as they are bound, and knows its sources.</summary>
+internal sealed class InputTable(Mapping? sources)
+{
+    private readonly ImmutableArray<Amount>.Builder inputs = ImmutableArray.CreateBuilder<Amount>();
+
+    private static readonly Provenance Unsaid = new(Status.Assumption, null, "default");
+
+    public ImmutableArray<Amount> Inputs => inputs.ToImmutable();
+
+    public Amount Add(AmountShape shape, Node node, string path, Provenance inherited)
+    {
+        Node value = node is Mapping figure ? figure["value"]! : node;
+        Provenance provenance = node is Mapping told ? ProvenanceOf(told, inherited) : inherited;
+        return Add(shape, ((Scalar)value).Text, path, provenance, value.At);
+    }
+
+    public Amount AddDefault(AmountShape shape, string text, string path, Mark at) => Add(shape, text, path, Unsaid, at);
+
+    /// <summary>What a mapping says of its figures, completed by what was said above it. One that calls itself an
+    /// assumption does not borrow a source.</summary>
+    public Provenance ProvenanceOf(Mapping node, Provenance above)
+    {
+        string? said = node.TextOf("status");
+        Status status = said is null ? above.Status : Enum.Parse<Status>(said, ignoreCase: true);
+        Source? source = node["source"] is { } named ? SourceOf(named)
+            : said == "assumption" ? null
+            : above.Source;
+        return new Provenance(status, source, node.TextOf("note") ?? above.Note);
+    }
+
+    private Source? SourceOf(Node node) => (node as Mapping ?? sources?[((Scalar)node).Text] as Mapping) is { } source
+        ? new Source(source.TextOf("title")!, source.TextOf("publisher")!, source.TextOf("date")!)
+        : null;
+
+    private Amount Add(AmountShape shape, string text, string path, Provenance provenance, Mark at)
+    {
+        (Spread? spread, Unit unit, string complaint) = AmountText.Read(text, shape.Dimension);
+        Amount amount = new(inputs.Count, path, spread ?? throw new InvalidOperationException(complaint), unit,
+            shape.Geometry, provenance, at);
+        inputs.Add(amount);
+        return amount;
+    }
+}

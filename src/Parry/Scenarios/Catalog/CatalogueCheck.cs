@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.IO;
+
+namespace Parry.Scenarios;
+
+/// <summary>Checks one catalogue file by the vocabulary of scenarios, and that every figure says where it is from.</summary>
+internal static class CatalogueCheck
+{
+    public static ImmutableArray<Problem> Check(string text, string file)
+    {
+        ProblemList problems = new();
+        if (YamlText.Read(text, file, problems) is not Mapping root)
+        {
+            return problems.InFileOrder();
+        }
+        if (root.TextOf("kind") is not { } kind || !CatalogueWords.Kinds.ContainsKey(kind))
+        {
+            problems.Error(root.Find("kind")?.Value.At ?? root.At, "kind",
+                $"a catalogue entry has a kind: {Sentence.Or([.. CatalogueWords.Kinds.Keys])}");
+            return problems.InFileOrder();
+        }
+        Checker checker = new(problems);
+        checker.Check(CatalogueWords.EntryOf(kind), root, new Spot("", root.At));
+        CheckSources(checker.Names, problems);
+        CheckPlace(root, kind, file, problems);
+        CheckFigures(CatalogueWords.Kinds[kind], CatalogueWords.BodyOf(kind, root), "", problems);
+        return problems.InFileOrder();
+    }
+
+    private static void CheckSources(Names names, ProblemList problems)
+    {
+        foreach (Reference reference in names.References)
+        {
+            if (reference.To == NameKind.Source && !names.Of(NameKind.Source).ContainsKey(reference.Id))
+            {
+                problems.Error(reference.Spot.At, reference.Spot.Path, $"there is no source '{reference.Id}' in this file"
+                    + Spelling.Hint(reference.Id, names.Of(NameKind.Source).Keys));
+            }
+        }
+    }
+
+    private static void CheckPlace(Mapping root, string kind, string file, ProblemList problems)
+    {
+        string wanted = $"{CatalogueWords.FolderOf(kind)}/{root.TextOf("id")}.yaml";
+        if (root.Find("id") is { } id && !("/" + file.Replace('\\', '/')).EndsWith("/" + wanted, System.StringComparison.Ordinal))
+        {
+            problems.Error(id.Value.At, "id", $"the id is the name of the file; this one belongs in '{wanted}'");
+        }
+    }
+
+    private static void CheckFigures(Shape shape, Node node, string path, ProblemList problems)
+    {
+        switch (shape, node)
+        {
+            case (AmountShape, Mapping figure) when figure.TextOf("status") == "assumption":
+                break;
+            case (AmountShape, Mapping figure) when figure["source"] is not null && figure["status"] is not null:
+                break;
+            case (AmountShape, _):
+                problems.Error(node.At, path,
+                    "the figure does not say where it is from; write source and status, or 'status: assumption'");
+                break;
+            case (MappingShape keys, Mapping mapping):
+                foreach (Entry entry in mapping.Entries)
+                {
+                    if (keys.Find(entry.Key) is { } field)
+                    {
+                        CheckFigures(field.Shape, entry.Value, DottedPath.Join(path, entry.Key), problems);
+                    }
+                }
+                break;
+            case (TableShape table, Mapping rows):
+                foreach (Entry entry in rows.Entries)
+                {
+                    CheckFigures(table.Item, entry.Value, DottedPath.Join(path, entry.Key), problems);
+                }
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Linq;
+using Parry.Geo;
+
+namespace Parry.Scenarios;
+
+/// <summary>Rings enclose one area.</summary>
+internal static class RingChecks
+{
+    public static void Run(Mapping root, ProblemList problems)
+    {
+        if (root["territory"] is not Mapping territories)
+        {
+            return;
+        }
+        foreach (Entry entry in territories.Entries)
+        {
+            if ((entry.Value as Mapping)?["ring"] is Sequence { Items.Length: >= 3 } ring
+                && ring.Items.All(p => PositionText.Complaint(p) is null)
+                && !Region.IsSimple(RingText.Read(ring)))
+            {
+                problems.Error(ring.At, $"territory.{entry.Key}.ring", "the ring crosses or touches itself; "
+                    + "list the positions in the order of a walk around the area, each once");
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace Parry.Scenarios;
+
+/// <summary>What may stand in a place of a file. The checker, the JSON Schema, the reference and the binder all read
+/// these; nothing else says what the language allows.</summary>
+internal abstract record Shape;
+
+/// <summary>A free text on one node.</summary>
+internal sealed record TextShape : Shape
+{
+    /// <summary>A regular expression the whole text matches; null for any text that is not empty.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>What <see cref="Pattern"/> asks for, in words.</summary>
+    public string Wanted { get; init; } = "a text";
+
+    /// <summary>Set when the text makes a name others may refer to.</summary>
+    public NameKind? Names { get; init; }
+}
+
+/// <summary>The instant that moments of the file count from.</summary>
+internal sealed record HHourShape : Shape;
+
+internal sealed record MomentShape : Shape;
+
+/// <summary>Exactly this text, as for the version of the language.</summary>
+internal sealed record ConstantShape(string Value) : Shape;
+
+/// <summary>One of a few words.</summary>
+internal sealed record WordShape(ImmutableArray<string> Words, string? Default = null) : Shape;
+
+/// <summary>true or false.</summary>
+internal sealed record FlagShape(bool Default) : Shape;
+
+/// <summary><c>[latitude, longitude]</c> in degrees.</summary>
+internal sealed record PositionShape : Shape;
+
+/// <summary>Positions around an area that does not cross itself; the last need not repeat the first.</summary>
+internal sealed record RingShape : Shape;
+
+/// <summary>An id that something else in the scenario carries.</summary>
+internal sealed record ReferenceShape(NameKind To) : Shape;
+
+/// <summary>The id of an entry of the built-in catalogue.</summary>
+internal sealed record UseShape(string Kind) : Shape;
+
+internal sealed record ListShape(Shape Item) : Shape;
+
+/// <summary>A word in one case, a mapping in the other.</summary>
+internal sealed record EitherShape(Shape Word, Shape Mapping) : Shape;

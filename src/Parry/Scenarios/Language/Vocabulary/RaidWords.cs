@@ -1,0 +1,40 @@
+using static Parry.Scenarios.Write;
+
+namespace Parry.Scenarios;
+
+/// <summary>What comes, and what the defender thought would come.</summary>
+internal static class RaidWords
+{
+    private static readonly TableShape Origins = Table(NameKind.Origin, Keys("origin",
+        May("name", Text, "As people call it; its id unless said."),
+        Need("position", new PositionShape(), "Where threats are launched.")));
+
+    private static readonly TableShape Routes = Table(NameKind.Route, new ListShape(new PositionShape()));
+
+    private static readonly Shape Targets = new EitherShape(
+        An(NameKind.Asset), Per(NameKind.Asset, Above(Dimension.Number, 0).Called("a weight")));
+
+    private static readonly MappingShape Wave = Keys("wave",
+        [Need("class", An(NameKind.ThreatClass), "What flies."),
+        Need("from", An(NameKind.Origin), "Where it comes from."),
+        Need("to", Targets, "The asset aimed at, or several with the weight of each."),
+        May("via", An(NameKind.Route), "The route between, for cruise missiles and drones; the straight way unless said."),
+        Need("count", Count("a count"), "How many."),
+        May("launch", new MomentShape(), "When the first is launched."),
+        May("time-on-target", new MomentShape(), "When the first arrives, in place of a launch."),
+        May("spacing", AtLeast(Dimension.Duration, 0), "Time between one and the next, constant; all at once unless said."),
+        May("rate", Above(Dimension.Rate, 0), "How many per unit of time, as a Poisson process, in place of a spacing."),
+        .. ProvenanceWords.Beside])
+        with { Rivals = [new Rivals("launch", "time-on-target", true), new Rivals("spacing", "rate", false)] };
+
+    public static readonly MappingShape Raid = Keys("raid",
+        Need("origins", Origins, "Where threats come from."),
+        May("routes", Routes, "Waypoints between an origin and a target, both left out."),
+        Need("waves", Table(NameKind.Wave, Wave), "Threats of one class from one origin."));
+
+    public static readonly MappingShape Estimate = Keys("estimate",
+        [May("warning", AtLeast(Dimension.Duration, 0).Called("a warning time"), "How long before the raid it was expected."),
+        Need("expected", Per(NameKind.CategoryOrClass, AtLeast(Dimension.Number, 0).Called("a count")),
+            "How many of each category or class."),
+        .. ProvenanceWords.Beside]);
+}

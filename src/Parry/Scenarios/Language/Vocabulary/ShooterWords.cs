@@ -1,0 +1,62 @@
+using static Parry.Scenarios.Write;
+
+namespace Parry.Scenarios;
+
+/// <summary>What shoots, with what, and how.</summary>
+internal static class ShooterWords
+{
+    private static readonly TextShape Layer =
+        new() { Pattern = Ids.Kebab, Wanted = Ids.KebabWanted, Names = NameKind.Layer };
+
+    public static readonly MappingShape Interceptor = Keys("interceptor",
+        [May("use", new UseShape("interceptor"), "Catalogue entry to start from; keys beside it override."),
+        May("name", Text, "As people call it; its id unless said."),
+        Need("kill", Per(NameKind.CategoryOrClass, Probability("a probability of kill")),
+            "Probability that one round kills (SSPK), per category or, taking precedence, threat class."),
+        Need("speed", Above(Dimension.Speed, 0).Geometric(), "Mean speed from launch to intercept."),
+        May("launch-delay", AtLeast(Dimension.Duration, 0).Or("0 s").Geometric(), "Command to launch."),
+        May("minimum-flight-time", AtLeast(Dimension.Duration, 0).Or("0 s").Geometric(), "Shortest flight that can kill."),
+        May("minimum-range", AtLeast(Dimension.Length, 0).Or("0 km").Geometric(), "Nearest intercept, as slant range."),
+        Need("maximum-range", Above(Dimension.Length, 0).Geometric(), "Farthest intercept, as slant range."),
+        May("minimum-altitude", AtLeast(Dimension.Length, 0).Or("0 km").Geometric(), "Lowest intercept."),
+        Need("maximum-altitude", Above(Dimension.Length, 0).Geometric(), "Highest intercept."),
+        Need("unit-cost", AtLeast(Dimension.Money, 0), "What one round costs the defender."),
+        .. ProvenanceWords.Beside]);
+
+    public static readonly TableShape Interceptors = Table(NameKind.Interceptor, Interceptor);
+
+    public static readonly MappingShape Shooter = Keys("shooter",
+        [May("use", new UseShape("shooter"), "Catalogue entry to start from; keys beside it override."),
+        May("name", Text, "As people call it; its id unless said."),
+        May("kind", OneOf("battery", "ship", "patrol").Or("battery"), "What it is."),
+        Need("nation", An(NameKind.Nation), "Whose shooter it is."),
+        Need("net", An(NameKind.Net), "The net it gets tracks from."),
+        Need("layer", Layer, "The layer of the defence it fights in."),
+        Need("position", new PositionShape(), "Where it stands; the middle of its station for a patrol."),
+        Need("channels", Count("a number of channels", 1, 64), "Engagements it can handle at once.").For("battery", "ship"),
+        Need("reaction", AtLeast(Dimension.Duration, 0).Called("a reaction time"), "Identified track to first launch."),
+        May("launch-spacing", AtLeast(Dimension.Duration, 0).Or("0 s"), "Time between two launches."),
+        Need("assessment", AtLeast(Dimension.Duration, 0).Called("an assessment time"),
+            "Intercept to knowing whether it killed."),
+        May("sector", SensorWords.Sector, "The part of the horizon it covers; all of it unless said."),
+        Need("magazine", Per(NameKind.Interceptor, Count("a number of rounds")),
+            "Rounds of each interceptor: of the whole battery or ship, or of each aircraft of a patrol."),
+        Need("aircraft", Count("a number of aircraft", 0, 64), "Aircraft on the station.").For("patrol"),
+        Need("station-radius", Above(Dimension.Length, 0).Geometric(), "How far from the middle they engage.").For("patrol"),
+        Need("transit-speed", Above(Dimension.Speed, 0).Geometric(), "How fast they close with a threat.").For("patrol"),
+        May("re-attack", AtLeast(Dimension.Duration, 0).Or("0 s").Called("a re-attack time"),
+            "Time to turn to another threat.").For("patrol"),
+        .. ProvenanceWords.Beside])
+        with { Deciding = "kind" };
+
+    public static readonly TableShape Shooters = Table(NameKind.Shooter, Shooter);
+
+    public static readonly MappingShape Doctrine = Keys("doctrine",
+        [May("assignment", OneOf("earliest").Or("earliest"), "Which of the shots open at a decision is taken."),
+        May("layers", Per(NameKind.Layer, Keys("layer",
+            [May("salvo", Count("a salvo", 1, 16).Or("1"), "Rounds fired together."),
+            May("maximum-salvos", Count("a number of salvos", 1),
+                "Salvos one threat may draw from the layer; as many as fit unless said."),
+            .. ProvenanceWords.Beside])), "The firing doctrine of each layer that has one of its own."),
+        .. ProvenanceWords.Beside]);
+}

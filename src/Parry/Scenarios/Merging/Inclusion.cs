@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+
+namespace Parry.Scenarios;
+
+/// <summary>Reads a file and, below it, the files it includes.</summary>
+internal sealed class Inclusion(ProblemList problems)
+{
+    public const int MaximumDepth = 8;
+
+    /// <summary>Null when the file, or one it includes, could not be read: what it lacks cannot be told then.</summary>
+    public Mapping? Read(string path) => Read(path, new Spot("", new Mark(path, 1, 1)), []);
+
+    /// <summary>For a text that is not a file: it has no folder that an include could be relative to.</summary>
+    public Mapping? Parse(string text, string file)
+    {
+        Mapping? root = RootOf(text, file);
+        if (root?.Find("include") is { } include)
+        {
+            problems.Error(include.At, "include", "only a file can include others, not a text; write its entries out here");
+            return null;
+        }
+        return root;
+    }
+
+    private Mapping? Read(string path, Spot from, ImmutableArray<string> chain)
+    {
+        string? text = FileText.Read(path, from, problems);
+        Mapping? root = text is null ? null : RootOf(text, path);
+        if (root?.Find("include") is not { } include)
+        {
+            return root;
+        }
+        if (include.Value is not Sequence list)
+        {
+            problems.Error(include.Value.At, "include", "a list is wanted here; write [first.yaml, second.yaml]");
+            return null;
+        }
+        ImmutableArray<string> below = chain.Add(Path.GetFullPath(path));
+        Mapping merged = root.Without("include");
+        bool whole = true;
+        foreach (Node item in list.Items)
+        {
+            Mapping? fragment = Below(item, path, below);
+            whole &= fragment is not null;
+            merged = fragment is null ? merged : Overlay.MergeKeys(Vocabulary.Scenario, merged, fragment);
+        }
+        return whole ? merged : null;
+    }
+
+    private Mapping? Below(Node item, string includer, ImmutableArray<string> chain)
+    {
+        Spot spot = new("include", item.At);
+        if (item is not Scalar { Text.Length: > 0 } name || Path.IsPathRooted(name.Text))
+        {
+            problems.Error(item.At, "include", "the path of a file is wanted here, relative to this one");
+            return null;
+        }
+        string path = Path.Combine(Path.GetDirectoryName(includer) ?? "", name.Text).Replace('\\', '/');
+        if (chain.Contains(Path.GetFullPath(path), StringComparer.Ordinal))
+        {
+            problems.Error(item.At, "include", $"'{name.Text}' includes this file in turn; remove one of the two includes");
+            return null;
+        }
+        if (chain.Length >= MaximumDepth)
+        {
+            problems.Error(item.At, "include", $"files include one another more than {MaximumDepth} deep; join some of them");
+            return null;
+        }
+        return Read(path, spot, chain);
+    }
+
+    private Mapping? RootOf(string text, string file)
+    {
+        Node? root = YamlText.Read(text, file, problems);
+        if (root is not null and not Mapping)
+        {
+            problems.Error(root.At, "", "keys are wanted here; a scenario starts with 'parry: 1'");
+        }
+        else if (root is Mapping keys && keys.Find("parry") is null)
+        {
+            problems.Error(root.At, "", "'parry' is missing; write 'parry: 1' in the first line, the version of the language");
+            Entry assumed = new("parry", root.At, new Scalar(root.At, "1", true));
+            return new Mapping(root.At, keys.Entries.Add(assumed));
+        }
+        return root as Mapping;
+    }
+}
