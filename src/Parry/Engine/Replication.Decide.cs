@@ -13,6 +13,7 @@ internal sealed partial class Replication
     private int _bestWeapon;
     private long _bestIntercept, _bestLaunch, _nextOpening;
     private bool _blocked;
+    private int _open;
 
     // Schedules what can be known at launch: the first opening, the last closing, and what rules will hold back.
     private void Foresee(int threat)
@@ -98,7 +99,7 @@ internal sealed partial class Replication
     private bool Choose(int threat, int group, long now)
     {
         int family = _threats[threat].Family;
-        (_bestWeapon, _bestIntercept, _nextOpening, _blocked) = (None, Never, Never, false);
+        (_bestWeapon, _bestIntercept, _nextOpening, _blocked, _open) = (None, Never, Never, false, 0);
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
             Shot shot = _plan.Shots[s];
@@ -112,7 +113,12 @@ internal sealed partial class Replication
                 _nextOpening = long.Min(_nextOpening, opening);
                 continue;
             }
-            if (Offer(threat, shot, now, out long intercept, out long launch) && intercept < _bestIntercept)
+            if (!Offer(threat, shot, now, out long intercept, out long launch))
+            {
+                continue;
+            }
+            _open++;
+            if (intercept < _bestIntercept)
             {
                 (_bestWeapon, _bestIntercept, _bestLaunch) = (shot.Weapon, intercept, launch);
             }
@@ -160,7 +166,7 @@ internal sealed partial class Replication
         ShooterRow shooter = _layout.Shooters[shooterIndex];
         while (true)
         {
-            int chosen = None, chosenWeapon = None;
+            int chosen = None, chosenWeapon = None, competing = 0;
             long soonest = Never, launchThen = 0;
             for (int word = 0; word < _words; word++)
             {
@@ -172,20 +178,27 @@ internal sealed partial class Replication
                         SetWaiting(threat, shooter.Group, false);
                         continue;
                     }
+                    bool competes = false;
                     for (int w = shooter.FirstWeapon; w < shooter.FirstWeapon + shooter.WeaponCount; w++)
                     {
-                        if (OfferNow(threat, w, now, out long intercept, out long launch) && intercept < soonest)
+                        if (!OfferNow(threat, w, now, out long intercept, out long launch))
+                        {
+                            continue;
+                        }
+                        competes = true;
+                        if (intercept < soonest)
                         {
                             (chosen, chosenWeapon, soonest, launchThen) = (threat, w, intercept, launch);
                         }
                     }
+                    competing += competes ? 1 : 0;
                 }
             }
             if (chosen == None)
             {
                 return;
             }
-            (_bestWeapon, _bestIntercept, _bestLaunch) = (chosenWeapon, soonest, launchThen);
+            (_bestWeapon, _bestIntercept, _bestLaunch, _open) = (chosenWeapon, soonest, launchThen, -competing);
             Engage(chosen, shooter.Group, now);
         }
     }

@@ -39,7 +39,7 @@ internal sealed partial class Replication
         SetWaiting(threat, group, false);
         _events.Push(_bestIntercept, EventKind.Intercept, index);
         _trace?.Entries.Add(new TraceEntry(
-            now, TraceKind.Committed, threat, weapon, fired, _bestLaunch, _bestIntercept));
+            now, TraceKind.Committed, threat, weapon, fired, _bestLaunch, _bestIntercept, _open));
     }
 
     private void Intercept(int index, long now)

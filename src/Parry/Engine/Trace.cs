@@ -20,9 +20,18 @@ internal enum TraceKind
 
 /// <summary>One line of the story of a replication. What <paramref name="Who"/> and the numbers mean depends on the kind:
 /// a net for a track; a weapon for a shot, with its rounds, its launch and its intercept; a weapon and a
-/// <see cref="Reason"/> for a shot not taken; for a leaker, whether it landed within the asset's radius.</summary>
+/// <see cref="Reason"/> for a shot not taken; for a leaker, its asset and 1 if it landed within the radius, else 0.
+/// <paramref name="Open"/> says among how many open shots a commit was chosen, or, negative, among how many threats that
+/// waited for its channel.</summary>
 internal readonly record struct TraceEntry(
-    long Time, TraceKind Kind, int Threat, int Who = -1, int Number = 0, long Launch = 0, long Intercept = 0);
+    long Time,
+    TraceKind Kind,
+    int Threat,
+    int Who = -1,
+    int Number = 0,
+    long Launch = 0,
+    long Intercept = 0,
+    int Open = 0);
 
 /// <summary>Where a threat came from and where it was going.</summary>
 internal readonly record struct TracedThreat(int Wave, int Ordinal, int Family, long Launch);

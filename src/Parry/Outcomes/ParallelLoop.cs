@@ -36,7 +36,8 @@ internal static class ParallelLoop
                 {
                     body(own, item);
                 }
-                done?.Invoke(Interlocked.Add(ref finished, last - first));
+                int soFar = Interlocked.Add(ref finished, last - first);
+                done?.Invoke(soFar);
             }
         }
         if (threads == 1)

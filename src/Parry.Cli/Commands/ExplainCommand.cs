@@ -1,0 +1,53 @@
+using System;
+using System.CommandLine;
+using Parry.Reports;
+using Parry.Studies;
+
+namespace Parry.Cli.Commands;
+
+internal static class ExplainCommand
+{
+    public static Command Build()
+    {
+        Argument<string> file = Inputs.File();
+        var replication = new Option<int>("--replication")
+        {
+            Description = "Which replication of the run, from 1.",
+            DefaultValueFactory = _ => 1,
+        };
+        Option<int> replications = Inputs.Replications();
+        Option<int?> worlds = Inputs.Worlds();
+        Option<ulong> seed = Inputs.Seed();
+        var command = new Command("explain", "Tell one replication of a run as a timeline, with the reason for every "
+            + "engagement made and not made.")
+        {
+            file, replication, replications, worlds, seed,
+        };
+        command.SetAction(parsed => Explain(
+            parsed.GetRequiredValue(file),
+            new RunOptions
+            {
+                Replications = parsed.GetValue(replications),
+                Worlds = parsed.GetValue(worlds),
+                Seed = parsed.GetValue(seed),
+            },
+            parsed.GetValue(replication)));
+        return command;
+    }
+
+    private static int Explain(string file, RunOptions options, int replication)
+    {
+        if (Inputs.Read(file) is not { } scenario)
+        {
+            return ExitCode.BadInput;
+        }
+        long most = (long)options.Replications * (options.Worlds ?? 1);
+        if (replication < 1 || replication > most)
+        {
+            Console.Error.WriteLine($"parry: --replication: '{replication}' is not one of this run's, 1 to {most}");
+            return ExitCode.BadInput;
+        }
+        TimelineReport.Write(Simulation.Explain(scenario, options, replication), Console.Out);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,82 @@
+using System;
+using System.CommandLine;
+using System.Threading;
+using Parry.Scenarios;
+using Parry.Studies;
+
+namespace Parry.Cli.Commands;
+
+internal static class RunCommand
+{
+    public static Command Build()
+    {
+        Argument<string> file = Inputs.File();
+        Option<int> replications = Inputs.Replications();
+        Option<int?> worlds = Inputs.Worlds();
+        Option<ulong> seed = Inputs.Seed();
+        Option<int> threads = Inputs.Threads();
+        var format = new Option<string>("--format")
+        {
+            Description = "How to print the report.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json", "csv", "md");
+        var folder = new Option<string?>("--out")
+        {
+            Description = "Also write the report in every format, and all replications, into this folder.",
+        };
+        var command = new Command("run", "Fight a raid many times and say what came of it.")
+        {
+            file, replications, worlds, seed, threads, format, folder,
+        };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(file),
+            new RunOptions
+            {
+                Replications = parsed.GetValue(replications),
+                Worlds = parsed.GetValue(worlds),
+                Seed = parsed.GetValue(seed),
+                Threads = parsed.GetValue(threads),
+            },
+            parsed.GetValue(format)!,
+            parsed.GetValue(folder)));
+        return command;
+    }
+
+    private static int Run(string file, RunOptions options, string format, string? folder)
+    {
+        if (Inputs.Read(file) is not { } scenario)
+        {
+            return ExitCode.BadInput;
+        }
+        long rows = (long)options.Replications * (options.Worlds ?? 1);
+        if (rows > Array.MaxLength)
+        {
+            Console.Error.WriteLine($"parry: {rows:N0} replications are more than one run can hold ({Array.MaxLength:N0})");
+            return ExitCode.BadInput;
+        }
+        if (folder is not null && Outputs.Refuses(folder) is { } reason)
+        {
+            Console.Error.WriteLine($"parry: --out: {reason}");
+            return ExitCode.BadInput;
+        }
+        using var stop = new StopSignal();
+        RaidSummary summary;
+        try
+        {
+            summary = ProgressBar.Watch(
+                (int)rows, report => Simulation.Run(scenario, options, report, stop.Token), stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("parry: stopped before one replication was done");
+            return ExitCode.Stopped;
+        }
+        if (folder is not null)
+        {
+            Outputs.WriteAll(summary, folder);
+        }
+        Outputs.Write(summary, format, Console.OpenStandardOutput());
+        return summary.Partial ? ExitCode.Stopped : ExitCode.Done;
+    }
+}

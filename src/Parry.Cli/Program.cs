@@ -1,0 +1,34 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Parry.Cli.Commands;
+
+namespace Parry.Cli;
+
+internal static class Program
+{
+    public static int Main(string[] arguments)
+    {
+        Console.OutputEncoding = System.Text.Encoding.UTF8;
+        var root = new RootCommand("Raids of missiles and drones against a layered coalition defence.")
+        {
+            RunCommand.Build(),
+            CheckCommand.Build(),
+            ExplainCommand.Build(),
+            NewCommand.Build(),
+            SchemaCommand.Build(),
+        };
+        ParseResult parsed = root.Parse(arguments);
+        foreach (ParseError error in parsed.Errors)
+        {
+            Console.Error.WriteLine($"parry: {error.Message}");
+        }
+        if (parsed.Errors.Count > 0)
+        {
+            Console.Error.WriteLine("parry: see 'parry --help', or 'parry COMMAND --help'");
+            return ExitCode.BadInput;
+        }
+        // Ctrl-C is the run's own to handle: it ends with the results so far.
+        return parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null });
+    }
+}

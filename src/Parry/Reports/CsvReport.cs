@@ -1,0 +1,40 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Parry.Studies;
+
+namespace Parry.Reports;
+
+/// <summary>Comma-separated values (RFC 4180, LF): an empty field is a number that is not defined.</summary>
+public static class CsvReport
+{
+    /// <summary>One line a measure: name, unit, n, mean, se, variance and five quantiles.</summary>
+    public static void WriteMeasures(RaidSummary summary, TextWriter to)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        ArgumentNullException.ThrowIfNull(to);
+        to.Write("measure,unit,n,mean,se,variance,p05,p25,p50,p75,p95\n");
+        foreach (MeasureSummary m in summary.Measures)
+        {
+            double[] figures = [m.Mean, m.StandardError, m.Variance, m.P05, m.P25, m.P50, m.P75, m.P95];
+            to.Write($"{m.Name},{m.Unit},{m.Count},{string.Join(',', figures.Select(Field))}\n");
+        }
+    }
+
+    /// <summary>One line a replication, in order, with its world and one column a measure.</summary>
+    public static void WriteReplications(RaidSummary summary, TextWriter to)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        ArgumentNullException.ThrowIfNull(to);
+        to.Write($"world,replication,{string.Join(',', summary.Measures.Select(m => m.Name))}\n");
+        for (int row = 0; row < summary.Replications; row++)
+        {
+            int world = row / summary.ReplicationsPerWorld;
+            to.Write($"{world + 1},{row + 1},{string.Join(',', summary.Table.Columns.Select(c => Field(c[row])))}\n");
+        }
+    }
+
+    private static string Field(double value) =>
+        double.IsNaN(value) ? "" : value.ToString("R", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Globalization;
+using Parry.Studies;
+
+namespace Parry.Reports;
+
+/// <summary>Numbers as people read them.</summary>
+internal static class Figures
+{
+    private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
+
+    /// <summary>A count or a mean of counts: one decimal below 100.</summary>
+    public static string Count(double value) => value.ToString(Math.Abs(value) < 99.95 ? "0.#" : "#,0", Plain);
+
+    /// <summary>The mean, and between which values 90 % of raids lie; a dash for what was never defined.</summary>
+    public static string Band(MeasureSummary? measure) => Band(measure, Count);
+
+    public static string Band(MeasureSummary? measure, Func<double, string> figure) =>
+        measure is null || measure.Count == 0
+            ? "-"
+            : measure.P05.Equals(measure.P95) && measure.P05.Equals(measure.Mean)
+                ? figure(measure.Mean)
+                : $"{figure(measure.Mean)} ({figure(measure.P05)}..{figure(measure.P95)})";
+
+    public static string Mean(MeasureSummary? measure) =>
+        measure is null || measure.Count == 0 ? "-" : Count(measure.Mean);
+
+    public static string Share(double value) => value.ToString("0.00", Plain);
+
+    public static string Percent(double value) => value is > 0 and < 0.005
+        ? "<1 %"
+        : value is < 1 and >= 0.995 ? ">99 %" : (100 * value).ToString("0", Plain) + " %";
+
+    public static string Signed(double value) => value.ToString("+0.00;-0.00;0.00", Plain);
+
+    public static string Whole(long value) => value.ToString("#,0", Plain);
+
+    public static string Dollars(double value) => value switch
+    {
+        >= 1e9 => (value / 1e9).ToString("0.00", Plain) + " BUSD",
+        >= 1e6 => (value / 1e6).ToString("0.#", Plain) + " MUSD",
+        >= 1e3 => (value / 1e3).ToString("0.#", Plain) + " kUSD",
+        _ => value.ToString("0", Plain) + " USD",
+    };
+
+    /// <summary>A time as its distance from H-hour, to the second: H+02:45:10.</summary>
+    public static string Clock(double secondsFromHHour)
+    {
+        long seconds = (long)Math.Round(Math.Abs(secondsFromHHour));
+        string sign = secondsFromHHour < 0 ? "-" : "+";
+        return string.Create(Plain, $"H{sign}{seconds / 3600:00}:{seconds / 60 % 60:00}:{seconds % 60:00}");
+    }
+
+    /// <summary>As <see cref="Clock"/>, to the minute.</summary>
+    public static string Minute(double minutesFromHHour) => Clock(Math.Round(minutesFromHHour) * 60)[..^3];
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Linq;
+using Parry.Scenarios;
+using Parry.Studies;
+
+namespace Parry.Reports;
+
+/// <summary>The sentences of a raid's report that stand outside its tables.</summary>
+internal static class Headline
+{
+    /// <summary>How much was run, and whether it was stopped.</summary>
+    public static string Run(RaidSummary summary)
+    {
+        int asked = summary.Worlds * summary.ReplicationsPerWorld;
+        string size = summary.ReplicationsPerWorld == 1
+            ? $"{Figures.Whole(asked)} replications, each its own world"
+            : $"{Figures.Whole(summary.Worlds)} worlds of {Figures.Whole(summary.ReplicationsPerWorld)} replications";
+        string plans = summary.Plans == 1 ? "one plan" : $"{summary.Plans} plans";
+        string partial = summary.Partial
+            ? $" - PARTIAL: stopped after {Figures.Whole(summary.Replications)} of {Figures.Whole(asked)} replications"
+            : "";
+        return $"{size} ({plans}), seed {summary.Seed}{partial}";
+    }
+
+    /// <summary>What the defender expected; null if the scenario does not say.</summary>
+    public static string? Expected(Scenario scenario)
+    {
+        if (scenario.Estimate is not { } estimate)
+        {
+            return null;
+        }
+        string counts = string.Join(", ", estimate.Counts.Select(c => $"{c.Class} {Written(c.Count)}"));
+        return estimate.Warning is null
+            ? $"Expected: {counts}"
+            : $"Expected: {counts}; warning {Written(estimate.Warning)}";
+    }
+
+    /// <summary>What the raid came to, in three short lines.</summary>
+    public static IEnumerable<string> Outcome(RaidSummary summary)
+    {
+        yield return $"Nothing gets through in {Figures.Percent(summary.Find("raid-annihilation")!.Mean)} of raids. Intercepted: "
+            + $"{Figures.Band(summary.Find("rate.flown"), Figures.Share)} of those that flew at something defended,";
+        yield return $"{Figures.Band(summary.Find("rate.engaged"), Figures.Share)} of those engaged.";
+        yield return $"Cost: defence {Figures.Band(summary.Find("cost.defence"), Figures.Dollars)}, "
+            + $"raid {Figures.Band(summary.Find("cost.raid"), Figures.Dollars)}, "
+            + $"ratio {Figures.Band(summary.Find("cost.exchange"), Figures.Count)}.";
+        string[] unengaged =
+        [
+            .. summary.Measures.Where(m => m.Name.StartsWith("unengaged.", System.StringComparison.Ordinal) && m.Mean > 0)
+                .OrderByDescending(m => m.Mean)
+                .Select(m => $"{m.Name["unengaged.".Length..]} {Figures.Count(m.Mean)}"),
+        ];
+        if (unengaged.Length > 0)
+        {
+            yield return $"Got through without a shot, on average: {string.Join(", ", unengaged)}.";
+        }
+    }
+
+    private static string Written(Amount amount)
+    {
+        string unit = amount.Unit.Symbol.Length == 0 ? "" : " " + amount.Unit.Symbol;
+        return amount.Spread.IsPoint
+            ? Figures.Count(amount.Spread.Central) + unit
+            : $"{Figures.Count(amount.Spread.Low)}..{Figures.Count(amount.Spread.High)}{unit}";
+    }
+}

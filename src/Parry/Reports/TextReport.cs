@@ -1,0 +1,47 @@
+using System;
+using System.IO;
+using System.Linq;
+using Parry.Studies;
+
+namespace Parry.Reports;
+
+/// <summary>A raid's report for a terminal: one screen, 100 columns.</summary>
+public static class TextReport
+{
+    /// <summary>Writes the report; figures are means, and in brackets where 90 % of raids lie.</summary>
+    public static void Write(RaidSummary summary, TextWriter to)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        ArgumentNullException.ThrowIfNull(to);
+        to.WriteLine(summary.Scenario.Title);
+        to.WriteLine(Headline.Run(summary));
+        if (Headline.Expected(summary.Scenario) is { } expected)
+        {
+            to.WriteLine(expected);
+        }
+        to.WriteLine("Figures are means; in brackets, where 90 % of raids lie.");
+        foreach (Table table in RaidTables.Of(summary))
+        {
+            to.WriteLine();
+            Write(table, to);
+        }
+        to.WriteLine();
+        foreach (string line in Headline.Outcome(summary))
+        {
+            to.WriteLine(line);
+        }
+    }
+
+    // The title stands over the first column, whose head is empty.
+    private static void Write(Table table, TextWriter to)
+    {
+        string[][] lines = [[.. table.Heads.Select((h, c) => c == 0 ? table.Title.ToUpperInvariant() : h)],
+            .. table.Rows.Select(r => r.Select((cell, c) => c == 0 ? "  " + cell : cell).ToArray())];
+        int[] widths = [.. Enumerable.Range(0, table.Heads.Length).Select(c => lines.Max(l => l[c].Length))];
+        foreach (string[] line in lines)
+        {
+            to.WriteLine(string.Join("  ", line.Select((cell, c) =>
+                c == 0 ? cell.PadRight(widths[c]) : cell.PadLeft(widths[c]))).TrimEnd());
+        }
+    }
+}
