@@ -1,4 +1,3 @@
-using System.Numerics;
 using Parry.Planning;
 
 namespace Parry.Engine;
@@ -24,7 +23,7 @@ internal sealed partial class Replication
         for (int s = _plan.ShotStart[state.Family]; s < _plan.ShotStart[state.Family + 1]; s++)
         {
             Shot shot = _plan.Shots[s];
-            long last = state.Launch + shot.LastPossible - Duration(ShooterOf(shot.Weapon).ReactionSlot);
+            long last = state.Launch + shot.LastPossible - _reaction[shot.Weapon];
             if (last > close)
             {
                 close = last;
@@ -43,7 +42,7 @@ internal sealed partial class Replication
             for (int s = _plan.ShotStart[state.Family]; s < _plan.ShotStart[state.Family + 1]; s++)
             {
                 Shot shot = _plan.Shots[s];
-                opening = shot.Count > 0 && ShooterOf(shot.Weapon).Group == group
+                opening = shot.Count > 0 && _groupOf[shot.Weapon] == group
                     ? long.Min(opening, Opening(threat, shot, shot.FirstLaunch))
                     : opening;
             }
@@ -55,9 +54,8 @@ internal sealed partial class Replication
     // The first instant at which the shooter has the track and a commit no longer waits for the threat.
     private long Opening(int threat, in Shot shot, int firstLaunch)
     {
-        ShooterRow shooter = ShooterOf(shot.Weapon);
-        long track = TrackAt(threat, shooter.Net);
-        long window = _threats[threat].Launch + firstLaunch - Duration(shooter.ReactionSlot);
+        long track = TrackAt(threat, _netOf[shot.Weapon]);
+        long window = _threats[threat].Launch + firstLaunch - _reaction[shot.Weapon];
         return track == Never ? Never : long.Max(long.Max(track, window), _threats[threat].Launch);
     }
 
@@ -103,14 +101,16 @@ internal sealed partial class Replication
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
             Shot shot = _plan.Shots[s];
-            if (shot.Count == 0 || ShooterOf(shot.Weapon).Group != group)
+            if (shot.Count == 0 || _groupOf[shot.Weapon] != group)
             {
                 continue;
             }
             long opening = Opening(threat, shot, shot.FirstLaunch);
             if (opening > now)
             {
-                _nextOpening = long.Min(_nextOpening, opening);
+                // What is empty now stays empty: its window opens nothing.
+                bool loaded = _magazines.Rounds(shot.Weapon) > 0;
+                _nextOpening = loaded ? long.Min(_nextOpening, opening) : _nextOpening;
                 continue;
             }
             if (!Offer(threat, shot, now, out long intercept, out long launch))
@@ -129,87 +129,38 @@ internal sealed partial class Replication
     // When a round committed now would meet the threat, if this weapon can fire it.
     private bool Offer(int threat, in Shot shot, long now, out long intercept, out long launch)
     {
-        WeaponRow weapon = _layout.Weapons[shot.Weapon];
-        ShooterRow shooter = _layout.Shooters[weapon.Shooter];
+        int shooter = _shooterOf[shot.Weapon];
         long born = _threats[threat].Launch;
-        long ready = now + Duration(shooter.ReactionSlot);
-        launch = long.Max(long.Max(ready, _magazines.Ready(weapon.Shooter)), born + shot.FirstLaunch);
+        long ready = now + _reaction[shot.Weapon];
+        (intercept, launch) = (Never, 0);
+        if (ready - born > shot.LastLaunch || IsSpent(threat, _layout.Shooters[shooter]))
+        {
+            return false;
+        }
+        if (!_magazines.CanFire(shooter, shot.Weapon))
+        {
+            bool empty = _magazines.Rounds(shot.Weapon) == 0;
+            _blocked |= !empty;
+            NotFired(threat, shot.Weapon, empty ? Reason.NoRounds : Reason.NoChannel, now);
+            return false;
+        }
+        launch = long.Max(long.Max(ready, _magazines.Ready(shooter)), born + shot.FirstLaunch);
         int after = _plan.EarliestIntercept(shot, launch - born);
-        intercept = born + after;
         if (after < 0)
         {
-            // Past its window, or only its launcher is too busy to use what is left of it.
-            if (ready - born <= shot.LastLaunch)
-            {
-                NotFired(threat, shot.Weapon, Reason.NoChannel, now);
-            }
+            // In its window, but the launcher is busy until past it.
+            NotFired(threat, shot.Weapon, Reason.NoChannel, now);
             return false;
         }
+        intercept = born + after;
+        return true;
+    }
+
+    // Whether the threat has drawn all the salvos that the layer's doctrine grants it.
+    private bool IsSpent(int threat, ShooterRow shooter)
+    {
         long most = (long)_parameters[shooter.MaximumSalvosSlot];
-        if (most > 0 && _salvos[(threat * _layerCount) + shooter.Layer] >= most)
-        {
-            return false;
-        }
-        if (_magazines.CanFire(weapon.Shooter, shot.Weapon))
-        {
-            return true;
-        }
-        bool empty = _magazines.Rounds(shot.Weapon) == 0;
-        _blocked |= !empty;
-        NotFired(threat, shot.Weapon, empty ? Reason.NoRounds : Reason.NoChannel, now);
-        return false;
-    }
-
-    // Gives a freed channel to the waiting threats it can meet first, until it is taken.
-    private void Serve(int shooterIndex, long now)
-    {
-        ShooterRow shooter = _layout.Shooters[shooterIndex];
-        while (true)
-        {
-            int chosen = None, chosenWeapon = None, competing = 0;
-            long soonest = Never, launchThen = 0;
-            for (int word = 0; word < _words; word++)
-            {
-                for (ulong rest = _waiting[(shooter.Group * _words) + word]; rest != 0; rest &= rest - 1)
-                {
-                    int threat = (word * 64) + BitOperations.TrailingZeroCount(rest);
-                    if (!IsFlying(threat))
-                    {
-                        SetWaiting(threat, shooter.Group, false);
-                        continue;
-                    }
-                    bool competes = false;
-                    for (int w = shooter.FirstWeapon; w < shooter.FirstWeapon + shooter.WeaponCount; w++)
-                    {
-                        if (!OfferNow(threat, w, now, out long intercept, out long launch))
-                        {
-                            continue;
-                        }
-                        competes = true;
-                        if (intercept < soonest)
-                        {
-                            (chosen, chosenWeapon, soonest, launchThen) = (threat, w, intercept, launch);
-                        }
-                    }
-                    competing += competes ? 1 : 0;
-                }
-            }
-            if (chosen == None)
-            {
-                return;
-            }
-            (_bestWeapon, _bestIntercept, _bestLaunch, _open) = (chosenWeapon, soonest, launchThen, -competing);
-            Engage(chosen, shooter.Group, now);
-        }
-    }
-
-    private bool OfferNow(int threat, int weapon, long now, out long intercept, out long launch)
-    {
-        (intercept, launch) = (Never, 0);
-        int s = _plan.ShotOf[(_threats[threat].Family * _layout.Weapons.Length) + weapon];
-        return s >= 0 && _plan.Shots[s].Count > 0
-            && Opening(threat, _plan.Shots[s], _plan.Shots[s].FirstLaunch) <= now
-            && Offer(threat, _plan.Shots[s], now, out intercept, out launch);
+        return most > 0 && _salvos[(threat * _layerCount) + shooter.Layer] >= most;
     }
 
     private void SetWaiting(int threat, int group, bool waiting)

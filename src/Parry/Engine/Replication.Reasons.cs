@@ -1,3 +1,4 @@
+using System.Numerics;
 using Parry.Planning;
 
 namespace Parry.Engine;
@@ -20,12 +21,11 @@ internal sealed partial class Replication
 
     private Reason Binding(int threat, in Shot shot, long now)
     {
-        ShooterRow shooter = ShooterOf(shot.Weapon);
-        if (TrackAt(threat, shooter.Net) > now)
+        if (TrackAt(threat, _netOf[shot.Weapon]) > now)
         {
             return IsTrackedBeforeImpact(threat) ? Reason.TooLate : Reason.NeverDetected;
         }
-        long commit = now + Duration(shooter.ReactionSlot) - _threats[threat].Launch;
+        long commit = now + _reaction[shot.Weapon] - _threats[threat].Launch;
         if (commit > shot.LastLaunch)
         {
             return Reason.HeldByRules;
@@ -51,24 +51,19 @@ internal sealed partial class Replication
     {
         ref ThreatState state = ref _threats[threat];
         int nations = _layout.Scenario.Nations.Length;
-        for (int nation = 0; nation < nations; nation++)
+        for (ulong rest = _plan.HeldBy[state.Family]; rest != 0; rest &= rest - 1)
         {
+            int nation = BitOperations.TrailingZeroCount(rest);
             long opening = Never;
             for (int s = _plan.ShotStart[state.Family]; s < _plan.ShotStart[state.Family + 1]; s++)
             {
                 Shot shot = _plan.Shots[s];
-                if (ShooterOf(shot.Weapon).Nation != nation)
+                if (_layout.Shooters[_shooterOf[shot.Weapon]].Nation == nation)
                 {
-                    continue;
+                    long possible = Opening(threat, shot, shot.FirstPossible);
+                    long last = state.Launch + shot.LastPossible - _reaction[shot.Weapon];
+                    opening = possible <= last ? long.Min(opening, possible) : opening;
                 }
-                if (shot.Count > 0)
-                {
-                    opening = Never;
-                    break;
-                }
-                long possible = Opening(threat, shot, shot.FirstPossible);
-                long last = state.Launch + shot.LastPossible - Duration(ShooterOf(shot.Weapon).ReactionSlot);
-                opening = possible <= last ? long.Min(opening, possible) : opening;
             }
             if (opening != Never)
             {

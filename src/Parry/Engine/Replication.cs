@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Parry.Planning;
 using Parry.Worlds;
 
@@ -17,6 +18,10 @@ internal sealed partial class Replication
     private readonly int[] _inFlight, _salvos, _roundsAt;
     private readonly ulong[] _waiting;
     private readonly long[] _shareLatency;
+
+    // By weapon, so that the loops over shots read flat arrays: its shooter, that one's group, net and reaction time.
+    private readonly int[] _shooterOf, _groupOf, _netOf;
+    private readonly long[] _reaction;
     private readonly int _netCount, _groupCount, _layerCount, _words;
 
     private RaidPlan _plan = null!;
@@ -30,11 +35,7 @@ internal sealed partial class Replication
         _layout = layout;
         _netCount = Math.Max(1, layout.Nets.Length);
         _groupCount = layout.GroupCount;
-        _layerCount = 1;
-        foreach (ShooterRow shooter in layout.Shooters)
-        {
-            _layerCount = Math.Max(_layerCount, shooter.Layer + 1);
-        }
+        _layerCount = 1 + layout.Shooters.Select(s => s.Layer).DefaultIfEmpty().Max();
         int threats = layout.MostThreats;
         int widest = Math.Max(layout.MostRounds, threats * Math.Max(_groupCount, layout.Scenario.Nations.Length));
         if (widest > EventQueue.MostIndex)
@@ -57,6 +58,10 @@ internal sealed partial class Replication
         _words = (threats + 63) / 64;
         _waiting = new ulong[_words * _groupCount];
         _shareLatency = new long[_netCount * _netCount];
+        _shooterOf = [.. layout.Weapons.Select(w => w.Shooter)];
+        _groupOf = [.. _shooterOf.Select(s => layout.Shooters[s].Group)];
+        _netOf = [.. _shooterOf.Select(s => layout.Shooters[s].Net)];
+        _reaction = new long[layout.Weapons.Length];
     }
 
     /// <summary>What the last run came to.</summary>
@@ -102,6 +107,10 @@ internal sealed partial class Replication
         Tally.Clear();
         _events.Clear();
         _magazines.Load(_parameters);
+        for (int w = 0; w < _reaction.Length; w++)
+        {
+            _reaction[w] = Duration(_layout.Shooters[_shooterOf[w]].ReactionSlot);
+        }
         Array.Clear(_inFlight);
         Array.Clear(_salvos);
         Array.Clear(_roundsAt);

@@ -31,6 +31,9 @@ internal sealed class RaidPlan
     /// <summary>The index in <see cref="Shots"/> of family x weapons + weapon, or -1.</summary>
     public required ImmutableArray<int> ShotOf { get; init; }
 
+    /// <summary>One a family: a bit for every nation that could meet it but whose rules forbid all its shots.</summary>
+    public required ImmutableArray<ulong> HeldBy { get; init; }
+
     public required ImmutableArray<int> LaunchBy { get; init; }
 
     public required ImmutableArray<int> InterceptAt { get; init; }

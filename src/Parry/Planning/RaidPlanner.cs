@@ -37,6 +37,7 @@ internal sealed class RaidPlanner
         var hazards = ImmutableArray.CreateBuilder<HazardTable>();
         var all = ImmutableArray.CreateBuilder<Shot>();
         var start = ImmutableArray.CreateBuilder<int>();
+        var heldBy = ImmutableArray.CreateBuilder<ulong>();
         var shotOf = new int[_layout.Families.Length * _layout.Weapons.Length];
         Array.Fill(shotOf, -1);
         for (int f = 0; f < _layout.Families.Length; f++)
@@ -50,11 +51,16 @@ internal sealed class RaidPlanner
                 hazards.Add(detection.Hazards(net, path, crossSection));
             }
             start.Add(all.Count);
+            ulong possible = 0, allowed = 0;
             foreach (Shot shot in shots.Shots(family, path))
             {
                 shotOf[(f * _layout.Weapons.Length) + shot.Weapon] = all.Count;
                 all.Add(shot);
+                ulong nation = 1UL << _layout.Shooters[_layout.Weapons[shot.Weapon].Shooter].Nation;
+                possible |= nation;
+                allowed |= shot.Count > 0 ? nation : 0;
             }
+            heldBy.Add(possible & ~allowed);
         }
         start.Add(all.Count);
         double zero = Zero(flight.ToImmutable());
@@ -69,6 +75,7 @@ internal sealed class RaidPlanner
             Shots = all.ToImmutable(),
             ShotStart = start.ToImmutable(),
             ShotOf = ImmutableArray.Create(shotOf),
+            HeldBy = heldBy.ToImmutable(),
             LaunchBy = ImmutableArray.Create(shots.LaunchBy),
             InterceptAt = ImmutableArray.Create(shots.InterceptAt),
         };

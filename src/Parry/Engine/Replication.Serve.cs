@@ -1,0 +1,72 @@
+using System.Numerics;
+using Parry.Planning;
+
+namespace Parry.Engine;
+
+/// <summary>Who gets a channel that becomes free while threats wait for one.</summary>
+internal sealed partial class Replication
+{
+    // Gives a freed channel to the waiting threats it can meet first, until it is taken.
+    private void Serve(int shooterIndex, long now)
+    {
+        ShooterRow shooter = _layout.Shooters[shooterIndex];
+        while (CanFireAny(shooterIndex, shooter))
+        {
+            int chosen = None, chosenWeapon = None, competing = 0;
+            long soonest = Never, launchThen = 0;
+            for (int word = 0; word < _words; word++)
+            {
+                for (ulong rest = _waiting[(shooter.Group * _words) + word]; rest != 0; rest &= rest - 1)
+                {
+                    int threat = (word * 64) + BitOperations.TrailingZeroCount(rest);
+                    if (!IsFlying(threat))
+                    {
+                        SetWaiting(threat, shooter.Group, false);
+                        continue;
+                    }
+                    bool competes = false;
+                    for (int w = shooter.FirstWeapon; w < shooter.FirstWeapon + shooter.WeaponCount; w++)
+                    {
+                        if (!OfferNow(threat, w, now, out long intercept, out long launch))
+                        {
+                            continue;
+                        }
+                        competes = true;
+                        if (intercept < soonest)
+                        {
+                            (chosen, chosenWeapon, soonest, launchThen) = (threat, w, intercept, launch);
+                        }
+                    }
+                    competing += competes ? 1 : 0;
+                }
+            }
+            if (chosen == None)
+            {
+                return;
+            }
+            (_bestWeapon, _bestIntercept, _bestLaunch, _open) = (chosenWeapon, soonest, launchThen, -competing);
+            Engage(chosen, shooter.Group, now);
+        }
+    }
+
+    private bool CanFireAny(int shooterIndex, ShooterRow shooter)
+    {
+        for (int w = shooter.FirstWeapon; w < shooter.FirstWeapon + shooter.WeaponCount; w++)
+        {
+            if (_magazines.CanFire(shooterIndex, w))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool OfferNow(int threat, int weapon, long now, out long intercept, out long launch)
+    {
+        (intercept, launch) = (Never, 0);
+        int s = _plan.ShotOf[(_threats[threat].Family * _layout.Weapons.Length) + weapon];
+        return s >= 0 && _plan.Shots[s].Count > 0
+            && Opening(threat, _plan.Shots[s], _plan.Shots[s].FirstLaunch) <= now
+            && Offer(threat, _plan.Shots[s], now, out intercept, out launch);
+    }
+}
