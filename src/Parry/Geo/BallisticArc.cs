@@ -68,9 +68,10 @@ internal sealed class BallisticArc
     public Vec3 BurnoutVelocity { get; }
 
     /// <summary>
-    /// The arc that ends at the target when the target gets there. Minimum energy means least inertial speed at
-    /// burnout, so the Earth's turn counts: over 300 km at latitude 32, without boost, a shot east takes 298 s and one
-    /// west 212 s, against 251 s on an Earth at rest.
+    /// The arc that ends at the target when the target gets there. Minimum energy is meant as a launcher on the turning
+    /// ground means it: the arc rises to the apogee that costs least on an Earth at rest, and is bent to meet the target.
+    /// Least inertial speed would do something else: over 300 km at latitude 32 it would take 298 s to the east and 212 s
+    /// to the west, against 251 s at rest.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// The ground range is not in 1 m to 18,000 km, the boost is not one that can be flown, or the apogee or loft angle
@@ -97,6 +98,11 @@ internal sealed class BallisticArc
 
         Vec3 start = boost.End.TurnedEast(Earth.RotationRadiansPerSecond * boost.Seconds);
         Vec3 end = Sphere.ToEarthFixed(target, 0);
+        if (shape is { ApogeeMeters: null, LoftAngleRadians: null })
+        {
+            shape = shape with { ApogeeMeters = LeastApogeeAtRest(boost.End, end) };
+        }
+
         double flight = MeetTarget(start, end, boost.Seconds, shape);
         Vec3 meeting = end.TurnedEast(Earth.RotationRadiansPerSecond * flight);
         return new BallisticArc(boost, end, Free(start, meeting, shape), start.Cross(meeting).Unit());
@@ -162,6 +168,13 @@ internal sealed class BallisticArc
             "No arc of this shape meets the target as the Earth turns; give an apogee in place of a loft angle.");
     }
 
+    private static double LeastApogeeAtRest(Vec3 start, Vec3 end)
+    {
+        double psi = Vec3.AngleRadians(start, end);
+        double angle = KeplerArc.MinimumEnergyAngle(start.Length, Earth.RadiusMeters, psi);
+        return KeplerArc.AtAngle(start.Length, Earth.RadiusMeters, psi, angle).ApogeeRadius - Earth.RadiusMeters;
+    }
+
     private static KeplerArc Free(Vec3 start, Vec3 end, ArcShape shape)
     {
         double r1 = start.Length;
@@ -171,7 +184,7 @@ internal sealed class BallisticArc
             return KeplerArc.ThroughApogee(r1, Earth.RadiusMeters, psi, Earth.RadiusMeters + apogee);
         }
 
-        double angle = shape.LoftAngleRadians ?? KeplerArc.MinimumEnergyAngle(r1, Earth.RadiusMeters, psi);
+        double angle = shape.LoftAngleRadians!.Value;
         double steepest = KeplerArc
             .ThroughApogee(r1, Earth.RadiusMeters, psi, Earth.RadiusMeters + HighestApogeeMeters).StartFlightPathAngle;
         if (!(angle >= 0 && angle <= steepest))
