@@ -23,8 +23,8 @@ public class TenFaultsTests
             "ten.yaml:13:15: error: threat-classes.slow-drone.altitude: "
                 + "'900..300 m' runs from high to low; the low end comes first: '300..900'",
             "ten.yaml:14:26: error: threat-classes.slow-drone.radar-cross-section: '.nan' is not a finite number; "
-                + "write a number (185), a range (150..200), a triple (150..185..200), or uniform(a, b), pert(a, m, b), "
-                + "triangular(a, m, b), normal(mean, sd), lognormal(median, factor), beta(a, b)",
+                + "write a number (185), a range (150..200), a triple (150..185..200), or uniform(a, b), "
+                + "pert(a, m, b), triangular(a, m, b), normal(mean, sd), lognormal(median, factor), beta(a, b)",
             "ten.yaml:17:19: error: threat-classes.loiterer.use: "
                 + "the catalogue has no threat-class 'shahed-163'; did you mean 'shahed-136'?",
             "ten.yaml:26:14: error: raid.waves.night.count: '-5' is below 0; a count is 0 or more",

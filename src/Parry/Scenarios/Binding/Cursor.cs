@@ -56,7 +56,9 @@ internal sealed class Cursor(MappingShape shape, Mapping node, Spot spot, Proven
         : null;
 
     /// <summary>An empty mapping stands in for one that is not there.</summary>
-    public Cursor Inside(string key) => new((MappingShape)ShapeOf(key), node[key] as Mapping ?? new Mapping(spot.At, []),
+    public Cursor Inside(string key) => new(
+        (MappingShape)ShapeOf(key),
+        node[key] as Mapping ?? new Mapping(spot.At, []),
         spot.Under(key, node.Find(key)?.At ?? spot.At), provenance, inputs);
 
     /// <summary>One cursor for each row of a table of mappings, in file order.</summary>

@@ -19,7 +19,8 @@ internal sealed class InputTable(Mapping? sources)
         return Add(shape, ((Scalar)value).Text, path, provenance, value.At);
     }
 
-    public Amount AddDefault(AmountShape shape, string text, string path, Mark at) => Add(shape, text, path, Unsaid, at);
+    public Amount AddDefault(AmountShape shape, string text, string path, Mark at) =>
+        Add(shape, text, path, Unsaid, at);
 
     /// <summary>What a mapping says of its figures, completed by what was said above it. One that calls itself an
     /// assumption does not borrow a source.</summary>

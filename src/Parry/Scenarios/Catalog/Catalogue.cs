@@ -7,7 +7,8 @@ using System.Reflection;
 
 namespace Parry.Scenarios;
 
-/// <summary>One entry: which kind, its id and name, the file it stands in, and what it brings into a scenario.</summary>
+/// <summary>One entry: which kind, its id and name, the file it stands in, and what it brings into a
+/// scenario.</summary>
 internal sealed record CatalogueEntry(string Kind, string Id, string Name, string File, Mapping Body);
 
 /// <summary>Threats, interceptors, sensors and platforms that a scenario takes by name.</summary>
@@ -30,7 +31,9 @@ internal sealed class Catalogue
                 byId.TryAdd((kind, id), new CatalogueEntry(kind, id, root.TextOf("name") ?? id, file, body));
             }
         }
-        Entries = [.. byId.Values.OrderBy(e => e.Kind, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        Entries = [.. byId.Values
+            .OrderBy(e => e.Kind, StringComparer.Ordinal)
+            .ThenBy(e => e.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The one that comes with the library.</summary>

@@ -3,7 +3,8 @@ using System.IO;
 
 namespace Parry.Scenarios;
 
-/// <summary>Checks one catalogue file by the vocabulary of scenarios, and that every figure says where it is from.</summary>
+/// <summary>Checks one catalogue file by the vocabulary of scenarios, and that every figure says where it is
+/// from.</summary>
 internal static class CatalogueCheck
 {
     public static ImmutableArray<Problem> Check(string text, string file)
@@ -33,7 +34,8 @@ internal static class CatalogueCheck
         {
             if (reference.To == NameKind.Source && !names.Of(NameKind.Source).ContainsKey(reference.Id))
             {
-                problems.Error(reference.Spot.At, reference.Spot.Path, $"there is no source '{reference.Id}' in this file"
+                problems.Error(reference.Spot.At, reference.Spot.Path,
+                    $"there is no source '{reference.Id}' in this file"
                     + Spelling.Hint(reference.Id, names.Of(NameKind.Source).Keys));
             }
         }
@@ -42,7 +44,8 @@ internal static class CatalogueCheck
     private static void CheckPlace(Mapping root, string kind, string file, ProblemList problems)
     {
         string wanted = $"{CatalogueWords.FolderOf(kind)}/{root.TextOf("id")}.yaml";
-        if (root.Find("id") is { } id && !("/" + file.Replace('\\', '/')).EndsWith("/" + wanted, System.StringComparison.Ordinal))
+        string path = "/" + file.Replace('\\', '/');
+        if (root.Find("id") is { } id && !path.EndsWith("/" + wanted, System.StringComparison.Ordinal))
         {
             problems.Error(id.Value.At, "id", $"the id is the name of the file; this one belongs in '{wanted}'");
         }

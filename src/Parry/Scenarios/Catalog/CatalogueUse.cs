@@ -2,7 +2,8 @@ using System.Linq;
 
 namespace Parry.Scenarios;
 
-/// <summary>Puts catalogue entries where a scenario says <c>use</c>. A name that is not found is a problem and stays, so
+/// <summary>Puts catalogue entries where a scenario says <c>use</c>. A name that is not found is a problem and stays,
+/// so
 /// that what it would have brought is not missed as well.</summary>
 internal sealed class CatalogueUse(Catalogue catalogue, ProblemList problems)
 {

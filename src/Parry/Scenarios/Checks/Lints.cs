@@ -54,8 +54,8 @@ internal sealed class Lints(Scenario scenario, Names names, ProblemList problems
             if (!heard.Overlaps(sensed))
             {
                 Spot spot = names.Of(NameKind.Shooter)[shooter.Id];
-                problems.Warning(spot.At, spot.Path, $"no sensor feeds the net '{shooter.Net}', directly or through shares; "
-                    + "this shooter will never fire");
+                problems.Warning(spot.At, spot.Path, $"no sensor feeds the net '{shooter.Net}', directly or through "
+                    + "shares; this shooter will never fire");
             }
         }
     }
@@ -78,7 +78,8 @@ internal sealed class Lints(Scenario scenario, Names names, ProblemList problems
             if (nation.Defends.IsEmpty && scenario.Shooters.Any(s => s.Nation == nation.Code))
             {
                 Spot spot = names.Of(NameKind.Nation)[nation.Code];
-                problems.Warning(spot.At, spot.Path, "this nation owns shooters and defends nobody; they will never fire");
+                problems.Warning(spot.At, spot.Path,
+                    "this nation owns shooters and defends nobody; they will never fire");
             }
         }
     }

@@ -25,8 +25,8 @@ internal sealed class RaidLints(Scenario scenario, Names names, ProblemList prob
             if (!classes.Any(c => CanKill(interceptor, c)))
             {
                 Spot spot = names.Of(NameKind.Interceptor)[interceptor.Id];
-                problems.Warning(spot.At, spot.Path, "this interceptor has no kill probability against any class of the "
-                    + $"raid ({Sentence.And([.. classes.Select(c => c.Id)])}); it will never be fired");
+                problems.Warning(spot.At, spot.Path, "this interceptor has no kill probability against any class of "
+                    + $"the raid ({Sentence.And([.. classes.Select(c => c.Id)])}); it will never be fired");
             }
         }
     }

@@ -14,9 +14,11 @@ internal sealed class ReferenceChecks(Mapping root, Names names, Catalogue catal
             if (!known.Contains(reference.Id) && !Excused(reference))
             {
                 string noun = reference.To.Noun();
-                string hint = Spelling.Nearest(reference.Id, known) is null && catalogue.Find(noun, reference.Id) is not null
-                    ? $"; the catalogue has one: write '{reference.Id}: {{use: {reference.Id}}}' under '{Section(reference.To)}'"
-                    : known.Length == 0 ? $"; none is defined under '{Section(reference.To)}'"
+                string section = Section(reference.To);
+                bool catalogued = catalogue.Find(noun.Replace(' ', '-'), reference.Id) is not null;
+                string hint = catalogued && Spelling.Nearest(reference.Id, known) is null
+                    ? $"; the catalogue has one: write '{reference.Id}: {{use: {reference.Id}}}' under '{section}'"
+                    : known.Length == 0 ? $"; none is defined under '{section}'"
                     : Spelling.Hint(reference.Id, known);
                 problems.Error(reference.Spot.At, reference.Spot.Path, $"there is no {noun} '{reference.Id}'{hint}");
             }

@@ -3,7 +3,8 @@ namespace Parry.Scenarios;
 /// <summary>A small scenario to start from.</summary>
 public static class ScenarioTemplate
 {
-    /// <summary>A commented scenario that passes the check without errors or warnings: one asset, one wave of drones, one
+    /// <summary>A commented scenario that passes the check without errors or warnings: one asset, one wave of drones,
+    /// one
     /// battery, a radar and a net.</summary>
     public const string Text = """
         # A raid to start from. Every figure may be a number (185 km/h), a range (150..200 km/h), a triple

@@ -19,7 +19,7 @@ internal sealed class Inclusion(ProblemList problems)
         Mapping? root = RootOf(text, file);
         if (root?.Find("include") is { } include)
         {
-            problems.Error(include.At, "include", "only a file can include others, not a text; write its entries out here");
+            problems.Error(include.At, "include", "a text that is no file cannot include others");
             return null;
         }
         return root;
@@ -61,12 +61,12 @@ internal sealed class Inclusion(ProblemList problems)
         string path = Path.Combine(Path.GetDirectoryName(includer) ?? "", name.Text).Replace('\\', '/');
         if (chain.Contains(Path.GetFullPath(path), StringComparer.Ordinal))
         {
-            problems.Error(item.At, "include", $"'{name.Text}' includes this file in turn; remove one of the two includes");
+            problems.Error(item.At, "include", $"'{name.Text}' includes this file in turn; remove one of the two");
             return null;
         }
         if (chain.Length >= MaximumDepth)
         {
-            problems.Error(item.At, "include", $"files include one another more than {MaximumDepth} deep; join some of them");
+            problems.Error(item.At, "include", $"includes go more than {MaximumDepth} deep; join some files");
             return null;
         }
         return Read(path, spot, chain);
@@ -81,7 +81,8 @@ internal sealed class Inclusion(ProblemList problems)
         }
         else if (root is Mapping keys && keys.Find("parry") is null)
         {
-            problems.Error(root.At, "", "'parry' is missing; write 'parry: 1' in the first line, the version of the language");
+            problems.Error(root.At, "",
+                "'parry' is missing; start the file with 'parry: 1', the version of the language");
             Entry assumed = new("parry", root.At, new Scalar(root.At, "1", true));
             return new Mapping(root.At, keys.Entries.Add(assumed));
         }

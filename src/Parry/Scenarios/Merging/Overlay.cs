@@ -3,7 +3,8 @@ using System.Linq;
 
 namespace Parry.Scenarios;
 
-/// <summary>Lays one tree over another, key by key. Figures, lists and words are replaced whole; every node keeps its own
+/// <summary>Lays one tree over another, key by key. Figures, lists and words are replaced whole; every node keeps its
+/// own
 /// place.</summary>
 internal static class Overlay
 {

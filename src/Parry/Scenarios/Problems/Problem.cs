@@ -10,7 +10,8 @@ public enum Severity
     Warning,
 }
 
-/// <summary>One thing wrong with a file, written for its author: what it was, what is allowed, the likely fix.</summary>
+/// <summary>One thing wrong with a file, written for its author: what it was, what is allowed, the likely
+/// fix.</summary>
 /// <param name="File">The file as its name was given; a catalogue entry is <c>catalog/FOLDER/ID.yaml</c>.</param>
 /// <param name="Line">From 1.</param>
 /// <param name="Column">From 1.</param>

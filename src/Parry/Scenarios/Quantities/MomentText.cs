@@ -12,7 +12,8 @@ internal static partial class MomentText
 
     private const double HalfDaySeconds = 43_200;
 
-    /// <summary>Null when it is none of the forms. A clock time is the instant nearest to H-hour; one exactly twelve hours
+    /// <summary>Null when it is none of the forms. A clock time is the instant nearest to H-hour; one exactly twelve
+    /// hours
     /// off lies after it.</summary>
     public static Moment? Read(string text, DateTimeOffset hHour)
     {
@@ -37,8 +38,8 @@ internal static partial class MomentText
             return new Moment(seconds > HalfDaySeconds ? seconds - 2 * HalfDaySeconds
                 : seconds <= -HalfDaySeconds ? seconds + 2 * HalfDaySeconds : seconds);
         }
-        return DateTime.TryParseExact(trimmed, ["yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss"], CultureInfo.InvariantCulture,
-            DateTimeStyles.None, out DateTime date)
+        return DateTime.TryParseExact(trimmed, ["yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss"],
+            CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
             ? new Moment((date - hHour.DateTime).TotalSeconds)
             : null;
     }

@@ -29,7 +29,8 @@ internal static class SpreadRules
         }
         if (low > high)
         {
-            string turned = mode is { } m ? $"{Number(high)}..{Number(m)}..{Number(low)}" : $"{Number(high)}..{Number(low)}";
+            string middle = mode is { } m ? $"..{Number(m)}" : "";
+            string turned = $"{Number(high)}{middle}..{Number(low)}";
             return $"'{text}' runs from high to low; the low end comes first: '{turned}'";
         }
         return mode < low || mode > high

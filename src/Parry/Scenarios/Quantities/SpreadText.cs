@@ -8,13 +8,14 @@ namespace Parry.Scenarios;
 /// unit.</summary>
 internal static class SpreadText
 {
-    private const string Forms = "write a number (185), a range (150..200), a triple (150..185..200), or uniform(a, b), "
-        + "pert(a, m, b), triangular(a, m, b), normal(mean, sd), lognormal(median, factor), beta(a, b)";
+    private const string Forms = "write a number (185), a range (150..200), a triple (150..185..200), or "
+        + "uniform(a, b), pert(a, m, b), triangular(a, m, b), normal(mean, sd), lognormal(median, factor), beta(a, b)";
 
     public static readonly IReadOnlyList<string> Names =
         ["uniform", "pert", "triangular", "normal", "lognormal", "beta"];
 
-    /// <summary>Null, and a complaint, when it cannot be read. <paramref name="rest"/> is what follows, trimmed.</summary>
+    /// <summary>Null, and a complaint, when it cannot be read. <paramref name="rest"/> is what follows,
+    /// trimmed.</summary>
     public static Spread? Read(string text, out string rest, out string complaint)
     {
         rest = "";
@@ -54,7 +55,8 @@ internal static class SpreadText
             complaint = $"'{text}' has a unit inside the range; write the unit once, after it: '4..6 min'";
             return null;
         }
-        return Make(numbers.Count switch { 1 => "", 2 => "uniform", 3 => "pert", _ => "?" }, numbers, text, out complaint);
+        string name = numbers.Count switch { 1 => "", 2 => "uniform", 3 => "pert", _ => "?" };
+        return Make(name, numbers, text, out complaint);
     }
 
     private static Spread? ReadNamed(string text, int open, out string rest, out string complaint)

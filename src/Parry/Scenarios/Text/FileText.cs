@@ -8,7 +8,8 @@ namespace Parry.Scenarios;
 /// <summary>Reads the text of a file; that it cannot be read is a problem of whoever named it.</summary>
 internal static class FileText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static string? Read(string path, Spot from, ProblemList problems)
     {

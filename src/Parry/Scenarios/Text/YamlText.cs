@@ -21,9 +21,10 @@ internal static class YamlText
             problems.Error(top, "", "the file is over 1 MiB, the most that is read; split it with 'include'");
             return null;
         }
+        YamlTree tree = new(new Parser(new StringReader(text)), file, problems);
         try
         {
-            return new YamlTree(new Parser(new StringReader(text)), file, problems).Read();
+            return tree.Read();
         }
         catch (YamlTree.GivenUpException)
         {
@@ -32,9 +33,29 @@ internal static class YamlText
         catch (YamlException fault)
         {
             Mark at = new(file, (int)Math.Max(1, fault.Start.Line), (int)Math.Max(1, fault.Start.Column));
-            problems.Error(at, "", $"this is not YAML: {Plainly(fault)}");
+            problems.Error(TabIn(text, fault, file) ?? at, "", $"this is not YAML: {Plainly(fault)}");
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 16.3 loses its way, rather than complain, in a bracket that the next line does not close.
+            problems.Error(tree.Last, "",
+                "this is not YAML; check for a bracket or quote that is not closed from here on");
+            return null;
+        }
+    }
+
+    /// <summary>The parser points at the mapping that a tab indents, not at the tab.</summary>
+    private static Mark? TabIn(string text, YamlException fault, string file)
+    {
+        if (!fault.Message.Contains("tab", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+        string[] lines = text.Split('\n');
+        int line = Array.FindIndex(lines, (int)Math.Max(0, fault.Start.Line - 1), l =>
+            l.AsSpan(0, l.Length - l.AsSpan().TrimStart().Length).Contains('\t'));
+        return line < 0 ? null : new Mark(file, line + 1, lines[line].IndexOf('\t', StringComparison.Ordinal) + 1);
     }
 
     private static string Plainly(YamlException fault)

@@ -16,6 +16,9 @@ internal sealed class YamlTree(IParser parser, string file, ProblemList problems
     private readonly Dictionary<AnchorName, Node?> anchors = [];
     private long nodes;
 
+    /// <summary>Where the last thing that could be read stands.</summary>
+    public Mark Last { get; private set; } = new(file, 1, 1);
+
     /// <summary>The text was left at a fault that has already been reported.</summary>
     internal sealed class GivenUpException : Exception;
 
@@ -46,6 +49,7 @@ internal sealed class YamlTree(IParser parser, string file, ProblemList problems
         }
         NodeEvent node = (NodeEvent)next;
         Mark at = At(node);
+        Last = at;
         Spend(1, depth, at, path);
         if (!node.Tag.IsEmpty)
         {

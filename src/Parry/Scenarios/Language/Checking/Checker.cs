@@ -14,7 +14,7 @@ internal sealed class Checker(ProblemList problems)
         switch (shape)
         {
             case MappingShape keys:
-                if (Mapping(node, spot, $"{Sentence.A(keys.Name)} is written as keys, each with its value") is { } mapping)
+                if (Mapping(node, spot, $"{Sentence.A(keys.Name)} has keys, each with its value") is { } mapping)
                 {
                     new MappingChecker(this, problems).Check(keys, mapping, spot);
                 }
@@ -68,7 +68,7 @@ internal sealed class Checker(ProblemList problems)
             FlagShape when !scalar.Plain || text is not ("true" or "false") => $"'{text}' is neither true nor false",
             ConstantShape wanted when text != wanted.Value => $"'{text}' is not known here; write '{wanted.Value}'",
             TextShape { Pattern: { } pattern } form when !Regex.IsMatch(text, pattern) =>
-                $"'{text}' is not allowed; {form.Wanted} {(form.Wanted.Contains(',', StringComparison.Ordinal) ? "are" : "is")} wanted",
+                $"'{text}' is not allowed; wanted: {form.Wanted}",
             TextShape when string.IsNullOrWhiteSpace(text) => "the text is empty",
             MomentShape when MomentText.Read(text, DateTimeOffset.UnixEpoch) is null =>
                 $"'{text}' is not a moment; {MomentText.Forms}",
@@ -137,7 +137,8 @@ internal sealed class Checker(ProblemList problems)
         CheckItems(new PositionShape(), node, spot, "[[lat, lon], [lat, lon], [lat, lon]]");
         if (node is Sequence { Items.Length: < 3 } few)
         {
-            problems.Error(node.At, spot.Path, $"a ring of {few.Items.Length} positions encloses nothing; write 3 or more");
+            problems.Error(node.At, spot.Path,
+                $"a ring of {few.Items.Length} positions encloses nothing; write 3 or more");
         }
     }
 

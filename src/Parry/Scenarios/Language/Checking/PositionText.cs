@@ -12,11 +12,12 @@ internal static class PositionText
     public static string? Complaint(Node node)
     {
         if (node is not Sequence { Items.Length: 2 } pair
-            || pair.Items[0] is not Scalar first || pair.Items[1] is not Scalar second)
+            || pair.Items[0] is not Scalar { Plain: true } first || pair.Items[1] is not Scalar { Plain: true } second)
         {
             return $"a position is wanted here; {Wanted}";
         }
-        if (!NumberText.TryParse(first.Text, out double latitude) || !NumberText.TryParse(second.Text, out double longitude))
+        if (!NumberText.TryParse(first.Text, out double latitude)
+            || !NumberText.TryParse(second.Text, out double longitude))
         {
             return $"'[{first.Text}, {second.Text}]' is not a position; {Wanted}";
         }

@@ -1,6 +1,7 @@
 namespace Parry.Scenarios;
 
-/// <summary>A figure. Bounds are in the first unit of the dimension (deg for angles) and hold for the whole spread; of a
+/// <summary>A figure. Bounds are in the first unit of the dimension (deg for angles) and hold for the whole spread; of
+/// a
 /// spread without ends, for its central value.</summary>
 internal sealed record AmountShape(Dimension Dimension) : Shape
 {

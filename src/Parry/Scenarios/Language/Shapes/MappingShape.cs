@@ -39,7 +39,8 @@ internal sealed record MappingShape(string Name, ImmutableArray<Field> Fields) :
 
     public Field? Find(string key) => Fields.FirstOrDefault(f => f.Key == key);
 
-    /// <summary>The word under the deciding key, or its default; null when it is missing or none of the words.</summary>
+    /// <summary>The word under the deciding key, or its default; null when it is missing or none of the
+    /// words.</summary>
     public string? KindOf(Mapping node)
     {
         if (Deciding is null || Find(Deciding)?.Shape is not WordShape words)

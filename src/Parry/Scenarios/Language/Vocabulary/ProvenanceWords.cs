@@ -18,7 +18,7 @@ internal static class ProvenanceWords
     public static readonly TableShape Sources = Table(NameKind.Source, Source);
 
     public static readonly WordShape Status = OneOf(
-        [.. Enum.GetNames<Status>().Where(n => n != nameof(Scenarios.Status.Unstated)).Select(n => n.ToLowerInvariant())]);
+        [.. Enum.GetNames<Status>().Skip(1).Select(n => n.ToLowerInvariant())]); // all but Unstated
 
     public static readonly ImmutableArray<Field> Beside =
     [

@@ -18,12 +18,12 @@ internal static class RaidWords
         [Need("class", An(NameKind.ThreatClass), "What flies."),
         Need("from", An(NameKind.Origin), "Where it comes from."),
         Need("to", Targets, "The asset aimed at, or several with the weight of each."),
-        May("via", An(NameKind.Route), "The route between, for cruise missiles and drones; the straight way unless said."),
+        May("via", An(NameKind.Route), "The route between (not for ballistic classes); the straight way unless said."),
         Need("count", Count("a count"), "How many."),
         May("launch", new MomentShape(), "When the first is launched."),
         May("time-on-target", new MomentShape(), "When the first arrives, in place of a launch."),
-        May("spacing", AtLeast(Dimension.Duration, 0), "Time between one and the next, constant; all at once unless said."),
-        May("rate", Above(Dimension.Rate, 0), "How many per unit of time, as a Poisson process, in place of a spacing."),
+        May("spacing", AtLeast(Dimension.Duration, 0), "Time between two, constant; all at once unless said."),
+        May("rate", Above(Dimension.Rate, 0), "How many in a time, as a Poisson process, in place of a spacing."),
         .. ProvenanceWords.Beside])
         with { Rivals = [new Rivals("launch", "time-on-target", true), new Rivals("spacing", "rate", false)] };
 
@@ -33,7 +33,7 @@ internal static class RaidWords
         Need("waves", Table(NameKind.Wave, Wave), "Threats of one class from one origin."));
 
     public static readonly MappingShape Estimate = Keys("estimate",
-        [May("warning", AtLeast(Dimension.Duration, 0).Called("a warning time"), "How long before the raid it was expected."),
+        [May("warning", AtLeast(Dimension.Duration, 0).Called("a warning time"), "How long before it came."),
         Need("expected", Per(NameKind.CategoryOrClass, AtLeast(Dimension.Number, 0).Called("a count")),
             "How many of each category or class."),
         .. ProvenanceWords.Beside]);

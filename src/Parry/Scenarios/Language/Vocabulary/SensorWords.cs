@@ -34,7 +34,7 @@ internal static class SensorWords
             .For("radar"),
         May("minimum-elevation", Between(Dimension.Angle, -10, 90).Or("0 deg").Geometric(),
             "Lowest angle the beam looks at.").For("radar"),
-        May("maximum-range", Above(Dimension.Length, 0).Geometric(), "Range beyond which it does not look.").For("radar"),
+        May("maximum-range", Above(Dimension.Length, 0).Geometric(), "How far it looks.").For("radar"),
         May("sector", Sector, "The part of the horizon it covers; all of it unless said.").For("radar"),
     ];
 
@@ -46,7 +46,7 @@ internal static class SensorWords
         Need("position", new PositionShape(), "Where it stands."),
         May("kind", OneOf("radar", "watch").Or("radar"), "A radar by its figures, or a watch that sees or does not."),
         .. RadarFields,
-        Need("detect", Probability("a probability of detection"), "Probability that it sees a threat at all.").For("watch"),
+        Need("detect", Probability("a probability of detection"), "Probability that it sees a threat.").For("watch"),
         Need("delay", AtLeast(Dimension.Duration, 0), "Launch to its report.").For("watch"),
         .. ProvenanceWords.Beside])
         with { Deciding = "kind" };

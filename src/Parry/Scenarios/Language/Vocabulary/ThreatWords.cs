@@ -23,10 +23,10 @@ internal static class ThreatWords
         May("loft-angle", Between(Dimension.Angle, 0, 90).Geometric(),
             "Angle of flight above the horizontal at burnout, in place of an apogee.").For("ballistic"),
         May("range", Above(Dimension.Length, 0), "Greatest reach; only warned about."),
-        May("launch-reliability", Probability("a launch reliability").Or("1"), "Probability that it leaves its launcher."),
-        May("flight-reliability", Probability("a flight reliability").Or("1"), "Probability that it then reaches its end."),
+        May("launch-reliability", Probability("a launch reliability").Or("1"), "Probability that it starts."),
+        May("flight-reliability", Probability("a flight reliability").Or("1"), "Probability that it then flies on."),
         Need("radar-cross-section", Above(Dimension.Area, 0).Geometric(), "As the defending radars see it."),
-        Need("cep", AtLeast(Dimension.Length, 0).Called("a CEP"), "Circular error probable: half fall within this distance."),
+        Need("cep", AtLeast(Dimension.Length, 0).Called("a CEP"), "Half fall within this distance."),
         Need("unit-cost", AtLeast(Dimension.Money, 0), "What one costs the attacker."),
         .. ProvenanceWords.Beside])
         with { Deciding = "category", Rivals = [new Rivals("apogee", "loft-angle", false)] };

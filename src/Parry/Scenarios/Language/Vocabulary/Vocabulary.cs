@@ -13,7 +13,7 @@ internal static class Vocabulary
     public static readonly MappingShape Scenario = Keys("scenario",
         Need("parry", new ConstantShape("1"), "Version of the language."),
         Need("meta", Meta, "What the scenario is, and when."),
-        May("include", new ListShape(Text), "Files, relative to this one, whose entries fill in what this one leaves out."),
+        May("include", new ListShape(Text), "Files whose entries fill in what this one leaves out."),
         May("sources", ProvenanceWords.Sources, "Publications that figures refer to."),
         Need("nations", NationWords.Nations, "Who takes part in the defence."),
         May("territory", NationWords.Territories, "Land and the airspace over it."),

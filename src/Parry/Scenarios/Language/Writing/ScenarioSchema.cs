@@ -1,0 +1,43 @@
+using System;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Parry.Scenarios;
+
+/// <summary>The language as a JSON Schema, for editors.</summary>
+public static class ScenarioSchema
+{
+    private static readonly Lazy<string> Written = new(Write);
+
+    private static readonly JsonSerializerOptions Plainly = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>JSON Schema, draft 2020-12, ending in a line feed. What the checker accepts it accepts; it does not see
+    /// references, text forms in detail or included files.</summary>
+    public static string Text => Written.Value;
+
+    /// <summary>A file that includes others may leave to them whatever is required.</summary>
+    private static string Write()
+    {
+        SchemaWriter writer = new();
+        JsonNode whole = writer.Schema(Vocabulary.Scenario, fragment: false);
+        JsonNode fragment = writer.Schema(Vocabulary.Scenario, fragment: true);
+        JsonObject root = new()
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = "Parry scenario",
+            ["description"] = "A raid of missiles and drones against a layered defence.",
+            ["type"] = "object",
+            ["if"] = new JsonObject { ["required"] = new JsonArray("include") },
+            ["then"] = fragment,
+            ["else"] = whole,
+            ["$defs"] = writer.Definitions,
+        };
+        return root.ToJsonString(Plainly) + "\n";
+    }
+}
