@@ -44,6 +44,7 @@ public class CheckTests
     [InlineData("channels: 1\n", "channels: 65\n", "a number of channels is 1 to 64")]
     [InlineData("channels: 1\n", "channels: 1\n    sector: {bearing: 10 deg, width: 361 deg}\n",
         "more than 0 and at most 360 deg")]
+    [InlineData("layer: point", "layer: \"point\\n\"", "wanted: lower-case letters")]
     [InlineData("layer: point", "layer: Point Defence", "wanted: lower-case letters")]
     [InlineData("    layer: point\n", "", "a shooter needs 'layer': The layer of the defence it fights in")]
     [InlineData("picture: {}", "picture: {shares: [pictre]}", "did you mean 'picture'?")]

@@ -70,6 +70,18 @@ public sealed class InclusionTests : IDisposable
     }
 
     [Fact]
+    public void A_few_files_that_include_one_another_often_cannot_keep_the_reader_busy()
+    {
+        for (int i = 1; i <= 7; i++)
+        {
+            Write($"f{i}.yaml", $"parry: 1\ninclude: [{string.Join(", ", Enumerable.Repeat($"f{i + 1}.yaml", 9))}]");
+        }
+        Write("f8.yaml", "parry: 1");
+        Problem problem = Assert.Single(Check("parry: 1\ninclude: [f1.yaml]").Problems);
+        Assert.Contains("more than", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_file_is_a_problem_of_the_line_that_names_it_and_of_nothing_else()
     {
         Write("bases.yaml", "parry: 1");

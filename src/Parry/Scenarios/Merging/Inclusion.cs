@@ -9,6 +9,9 @@ namespace Parry.Scenarios;
 internal sealed class Inclusion(ProblemList problems)
 {
     public const int MaximumDepth = 8;
+    public const int MaximumFiles = 100;
+
+    private int files;
 
     /// <summary>Null when the file, or one it includes, could not be read: what it lacks cannot be told then.</summary>
     public Mapping? Read(string path) => Read(path, new Spot("", new Mark(path, 1, 1)), []);
@@ -45,6 +48,10 @@ internal sealed class Inclusion(ProblemList problems)
         {
             Mapping? fragment = Below(item, path, below);
             whole &= fragment is not null;
+            if (files > MaximumFiles)
+            {
+                return null;
+            }
             merged = fragment is null ? merged : Overlay.MergeKeys(Vocabulary.Scenario, merged, fragment);
         }
         return whole ? merged : null;
@@ -64,9 +71,14 @@ internal sealed class Inclusion(ProblemList problems)
             problems.Error(item.At, "include", $"'{name.Text}' includes this file in turn; remove one of the two");
             return null;
         }
-        if (chain.Length >= MaximumDepth)
+        if (chain.Length > MaximumDepth)
         {
             problems.Error(item.At, "include", $"includes go more than {MaximumDepth} deep; join some files");
+            return null;
+        }
+        if (++files > MaximumFiles)
+        {
+            problems.Error(item.At, "include", $"more than {MaximumFiles} files are included; join some files");
             return null;
         }
         return Read(path, spot, chain);

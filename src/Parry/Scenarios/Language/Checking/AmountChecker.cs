@@ -24,11 +24,12 @@ internal static class AmountChecker
         string allowed = $"{noun} is {shape.Allowed()}";
         string least = NumberText.Write(shape.Least);
         string most = NumberText.Write(shape.Most);
+        bool reached = spread is not Spread.Beta; // a beta comes as near to its ends as you like, and never there
         string verb = spread.IsPoint ? "is" : "reaches";
         return low * scale < shape.Least ? $"'{text}' {verb} below {least}; {allowed}"
-            : shape.LeastExcluded && low * scale <= shape.Least ? $"'{text}' {verb} {least}; {allowed}"
+            : shape.LeastExcluded && reached && low * scale <= shape.Least ? $"'{text}' {verb} {least}; {allowed}"
             : high * scale > shape.Most + slack ? $"'{text}' {verb} above {most}; {allowed}"
-            : shape.MostExcluded && high * scale >= shape.Most ? $"'{text}' {verb} {most}; {allowed}"
+            : shape.MostExcluded && reached && high * scale >= shape.Most ? $"'{text}' {verb} {most}; {allowed}"
             : null;
     }
 

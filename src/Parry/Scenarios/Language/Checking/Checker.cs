@@ -67,7 +67,7 @@ internal sealed class Checker(ProblemList problems)
                 $"'{text}' is not allowed; write {Sentence.Or(words.Words)}{Near(text, words)}",
             FlagShape when !scalar.Plain || text is not ("true" or "false") => $"'{text}' is neither true nor false",
             ConstantShape wanted when text != wanted.Value => $"'{text}' is not known here; write '{wanted.Value}'",
-            TextShape { Pattern: { } pattern } form when !Regex.IsMatch(text, pattern) =>
+            TextShape { Pattern: { } pattern } form when !Fits(text, pattern) =>
                 $"'{text}' is not allowed; wanted: {form.Wanted}",
             TextShape when string.IsNullOrWhiteSpace(text) => "the text is empty",
             MomentShape when MomentText.Read(text, DateTimeOffset.UnixEpoch) is null =>
@@ -106,7 +106,7 @@ internal sealed class Checker(ProblemList problems)
             {
                 Names.References.Add(new Reference(kind, entry.Key, item));
             }
-            else if (!Regex.IsMatch(entry.Key, table.KeyPattern))
+            else if (!Fits(entry.Key, table.KeyPattern))
             {
                 problems.Error(entry.At, item.Path, $"'{entry.Key}' cannot be the id of {Sentence.A(table.Noun)}; "
                     + $"an id is {table.KeyWanted}");
@@ -151,6 +151,10 @@ internal sealed class Checker(ProblemList problems)
         }
         return mapping;
     }
+
+    /// <summary>A line feed at the end would slip past the dollar sign.</summary>
+    private static bool Fits(string text, string pattern) =>
+        !text.Contains('\n', StringComparison.Ordinal) && Regex.IsMatch(text, pattern);
 
     private static string NounOf(AmountShape amount, Spot spot) =>
         amount.Noun ?? Sentence.A(spot.Path[(spot.Path.LastIndexOf('.') + 1)..].Replace('-', ' '));
