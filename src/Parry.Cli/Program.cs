@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Parry.Cli.Commands;
+using Parry.Scenarios;
 
 namespace Parry.Cli;
 
@@ -29,6 +30,19 @@ internal static class Program
             return ExitCode.BadInput;
         }
         // Ctrl-C is the run's own to handle: it ends with the results so far.
-        return parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null });
+        var configuration = new InvocationConfiguration
+        {
+            ProcessTerminationTimeout = null,
+            EnableDefaultExceptionHandler = false,
+        };
+        try
+        {
+            return parsed.Invoke(configuration);
+        }
+        catch (ScenarioException e)
+        {
+            Console.Error.WriteLine(e.Message);
+            return ExitCode.BadInput;
+        }
     }
 }

@@ -16,6 +16,7 @@ internal static class ParallelLoop
     /// <param name="body">Does one item.</param>
     /// <param name="done">Told the number of items finished so far, from any thread; may be null.</param>
     /// <param name="cancel">Stops the handing out.</param>
+    /// <remarks>What a body throws comes out as itself, once all threads have ended.</remarks>
     /// <returns>How many of the first items are done: all of them unless cancelled.</returns>
     public static int Run<T>(
         int items, int block, int threads, Func<T> start, Action<T, int> body, Action<int>? done, CancellationToken cancel)
@@ -51,7 +52,7 @@ internal static class ParallelLoop
             {
                 workers[i] = Task.Run(Work, CancellationToken.None);
             }
-            Task.WaitAll(workers, CancellationToken.None);
+            Task.WhenAll(workers).GetAwaiter().GetResult();
         }
         return finished;
     }

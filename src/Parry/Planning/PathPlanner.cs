@@ -23,12 +23,15 @@ internal sealed class PathPlanner
         _tracks = [.. layout.Families.Select(TrackOf)];
     }
 
+    /// <summary>The path of the family with that index.</summary>
+    /// <exception cref="ScenarioException">The draws of this world make an arc that cannot be flown; the check tries only
+    /// the ends and the centres of ranges.</exception>
     public FamilyPath Path(int index, FamilyRow family, World world)
     {
         ThreatClass threat = _scenario.ThreatClasses[family.Class];
         return threat.Arc is null
             ? Cruise(_tracks[index]!, threat.Cruise!, world)
-            : Ballistic(family, threat.Arc, world);
+            : Ballistic(family, threat, threat.Arc, world);
     }
 
     private GroundTrack? TrackOf(FamilyRow family)
@@ -54,17 +57,36 @@ internal sealed class PathPlanner
             track.Territories);
     }
 
-    private FamilyPath Ballistic(FamilyRow family, BallisticPath path, World world)
+    private BallisticArc Arc(FamilyRow family, ThreatClass threat, BallisticPath path, World world)
     {
-        BallisticArc arc = BallisticArc.Solve(
-            _scenario.Raid.Origins[family.Origin].Position,
-            _scenario.Assets[family.Asset].Position,
-            new ArcShape(
-                Si.Of(world, path.BoostTime),
-                Si.Of(world, path.BoostDownrange),
-                Si.Of(world, path.BurnoutAltitude),
-                path.Apogee is null ? null : Si.Of(world, path.Apogee),
-                path.LoftAngle is null ? null : Si.Of(world, path.LoftAngle)));
+        Origin origin = _scenario.Raid.Origins[family.Origin];
+        Asset asset = _scenario.Assets[family.Asset];
+        var shape = new ArcShape(
+            Si.Of(world, path.BoostTime),
+            Si.Of(world, path.BoostDownrange),
+            Si.Of(world, path.BurnoutAltitude),
+            path.Apogee is null ? null : Si.Of(world, path.Apogee),
+            path.LoftAngle is null ? null : Si.Of(world, path.LoftAngle));
+        try
+        {
+            return BallisticArc.Solve(origin.Position, asset.Position, shape);
+        }
+        catch (ArgumentException e)
+        {
+            Mark at = path.BoostTime.At;
+            throw new ScenarioException([new Problem(
+                at.File,
+                at.Line,
+                at.Column,
+                Severity.Error,
+                $"threat-classes.{threat.Id}",
+                $"some draws cannot fly from '{origin.Id}' to '{asset.Id}': {e.Message.TrimEnd('.')}; narrow the ranges")]);
+        }
+    }
+
+    private FamilyPath Ballistic(FamilyRow family, ThreatClass threat, BallisticPath path, World world)
+    {
+        BallisticArc arc = Arc(family, threat, path, world);
         int steps = Math.Clamp((int)(arc.FlightSeconds / BallisticStepSeconds), FewestSteps, MostSteps);
         double step = arc.FlightSeconds / steps;
         var positions = new Vec3[steps + 1];

@@ -10,7 +10,9 @@ internal static class Figures
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
     /// <summary>A count or a mean of counts: one decimal below 100.</summary>
-    public static string Count(double value) => value.ToString(Math.Abs(value) < 99.95 ? "0.#" : "#,0", Plain);
+    public static string Count(double value) => value is > 0 and < 0.05
+        ? "<0.1"
+        : value.ToString(Math.Abs(value) < 99.95 ? "0.#" : "#,0", Plain);
 
     /// <summary>The mean, and between which values 90 % of raids lie; a dash for what was never defined.</summary>
     public static string Band(MeasureSummary? measure) => Band(measure, Count);
@@ -35,13 +37,18 @@ internal static class Figures
 
     public static string Whole(long value) => value.ToString("#,0", Plain);
 
-    public static string Dollars(double value) => value switch
+    /// <summary>As <see cref="Band(MeasureSummary?)"/>, in the unit of money that suits the mean.</summary>
+    public static string DollarBand(MeasureSummary? measure)
     {
-        >= 1e9 => (value / 1e9).ToString("0.00", Plain) + " BUSD",
-        >= 1e6 => (value / 1e6).ToString("0.#", Plain) + " MUSD",
-        >= 1e3 => (value / 1e3).ToString("0.#", Plain) + " kUSD",
-        _ => value.ToString("0", Plain) + " USD",
-    };
+        (double unit, string symbol) = measure?.Mean switch
+        {
+            >= 1e9 => (1e9, "BUSD"),
+            >= 1e6 => (1e6, "MUSD"),
+            >= 1e3 => (1e3, "kUSD"),
+            _ => (1.0, "USD"),
+        };
+        return $"{Band(measure, value => (value / unit).ToString(unit < 1e9 ? "#,0" : "0.00", Plain))} {symbol}";
+    }
 
     /// <summary>A time as its distance from H-hour, to the second: H+02:45:10.</summary>
     public static string Clock(double secondsFromHHour)

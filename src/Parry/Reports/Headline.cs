@@ -29,10 +29,10 @@ internal static class Headline
         {
             return null;
         }
-        string counts = string.Join(", ", estimate.Counts.Select(c => $"{c.Class} {Written(c.Count)}"));
+        string counts = string.Join(", ", estimate.Counts.Select(c => $"{c.Class} {WrittenAmount.Of(c.Count)}"));
         return estimate.Warning is null
             ? $"Expected: {counts}"
-            : $"Expected: {counts}; warning {Written(estimate.Warning)}";
+            : $"Expected: {counts}; warning {WrittenAmount.Of(estimate.Warning)}";
     }
 
     /// <summary>What the raid came to, in three short lines.</summary>
@@ -41,12 +41,12 @@ internal static class Headline
         yield return $"Nothing gets through in {Figures.Percent(summary.Find("raid-annihilation")!.Mean)} of raids. Intercepted: "
             + $"{Figures.Band(summary.Find("rate.flown"), Figures.Share)} of those that flew at something defended,";
         yield return $"{Figures.Band(summary.Find("rate.engaged"), Figures.Share)} of those engaged.";
-        yield return $"Cost: defence {Figures.Band(summary.Find("cost.defence"), Figures.Dollars)}, "
-            + $"raid {Figures.Band(summary.Find("cost.raid"), Figures.Dollars)}, "
+        yield return $"Cost: defence {Figures.DollarBand(summary.Find("cost.defence"))}, "
+            + $"raid {Figures.DollarBand(summary.Find("cost.raid"))}, "
             + $"ratio {Figures.Band(summary.Find("cost.exchange"), Figures.Count)}.";
         string[] unengaged =
         [
-            .. summary.Measures.Where(m => m.Name.StartsWith("unengaged.", System.StringComparison.Ordinal) && m.Mean > 0)
+            .. summary.Measures.Where(m => m.Name.StartsWith("unengaged.", System.StringComparison.Ordinal) && m.P95 > 0)
                 .OrderByDescending(m => m.Mean)
                 .Select(m => $"{m.Name["unengaged.".Length..]} {Figures.Count(m.Mean)}"),
         ];
@@ -54,13 +54,5 @@ internal static class Headline
         {
             yield return $"Got through without a shot, on average: {string.Join(", ", unengaged)}.";
         }
-    }
-
-    private static string Written(Amount amount)
-    {
-        string unit = amount.Unit.Symbol.Length == 0 ? "" : " " + amount.Unit.Symbol;
-        return amount.Spread.IsPoint
-            ? Figures.Count(amount.Spread.Central) + unit
-            : $"{Figures.Count(amount.Spread.Low)}..{Figures.Count(amount.Spread.High)}{unit}";
     }
 }

@@ -26,8 +26,8 @@ public static class MarkdownReport
             to.WriteLine();
             to.WriteLine($"## {table.Title}");
             to.WriteLine();
-            to.WriteLine($"| {string.Join(" | ", table.Heads)} |");
-            to.WriteLine($"|{string.Concat(table.Heads.Select((_, c) => c == 0 ? "---|" : "---:|"))}");
+            to.WriteLine($"| {string.Join(" | ", table.Columns.Select(c => c.Head))} |");
+            to.WriteLine($"|{string.Concat(table.Columns.Select(c => c.HoldsWords ? "---|" : "---:|"))}");
             foreach (var row in table.Rows)
             {
                 to.WriteLine($"| {string.Join(" | ", row.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |");

@@ -9,7 +9,7 @@ namespace Parry.Reports;
 /// <summary>The tables of a raid's report, the same in every format.</summary>
 internal static class RaidTables
 {
-    private const int MostMagazines = 6;
+    private const int MostMagazines = 4;
 
     public static IEnumerable<Table> Of(RaidSummary summary)
     {
@@ -28,9 +28,9 @@ internal static class RaidTables
         }
     }
 
-    private static Table Raid(RaidSummary summary, string[] categories) => new(
+    private static Table Raid(RaidSummary summary, string[] categories) => Table.Of(
         "The raid, and what got through",
-        ["", "launched", "failed", "intercepted", "got through"],
+        ["launched", "failed", "intercepted", "got through"],
         [
             .. categories.Select(c => Row(
                 c,
@@ -46,17 +46,17 @@ internal static class RaidTables
                 Figures.Band(summary.Find("leakers"))),
         ]);
 
-    private static Table Targets(RaidSummary summary) => new(
-        "Where it landed",
-        ["", "impacts within its radius"],
+    private static Table Targets(RaidSummary summary) => Table.Of(
+        "Impacts within the radius of",
+        [""],
         [
             .. summary.Scenario.Assets.Select(a => Row(
                 a.Name, Figures.Band(summary.Find($"impacts.{a.Id}")))),
-        ]);
+        ]).Folded();
 
-    private static Table Stoppers(RaidSummary summary, string[] categories) => new(
+    private static Table Stoppers(RaidSummary summary, string[] categories) => Table.Of(
         "Who stopped what",
-        ["", .. categories, "all", "held back by its rules"],
+        [.. categories, "all", "held back by its rules"],
         [
             .. summary.Scenario.Nations.Where(n => summary.Find($"intercepted.{n.Code}") is not null).Select(n => Row(
             [
@@ -67,21 +67,21 @@ internal static class RaidTables
             ])),
         ]);
 
-    private static Table Rounds(RaidSummary summary) => new(
+    private static Table Rounds(RaidSummary summary) => Table.Of(
         "Rounds",
-        ["", "fired", "left"],
+        ["fired", "left"],
         [
             .. summary.Scenario.Interceptors
                 .Where(i => summary.Find($"rounds.{i.Id}") is { P95: > 0 })
                 .Select(i => Row(
                     i.Name,
                     Figures.Band(summary.Find($"rounds.{i.Id}")),
-                    Figures.Band(summary.Find($"left.{i.Id}")))),
-        ]);
+                    Figures.Mean(summary.Find($"left.{i.Id}")))),
+        ]).Folded();
 
-    private static Table RanOut(RaidSummary summary) => new(
+    private static Table RanOut(RaidSummary summary) => Table.Of(
         "What ran out, and when",
-        ["", "in share of raids", "at (median, 90 %)"],
+        ["in share of raids", "at (median, 90 %)"],
         [
             .. summary.Scenario.Shooters
                 .SelectMany(s => s.Magazine.Select(l => (Shooter: s, Id: $"{s.Id}.{l.Interceptor}", l.Interceptor)))
@@ -95,9 +95,9 @@ internal static class RaidTables
                     $"{Figures.Minute(r.At.P50)} ({Figures.Minute(r.At.P05)}..{Figures.Minute(r.At.P95)})")),
         ]);
 
-    private static Table Drivers(RaidSummary summary) => new(
+    private static Table Drivers(RaidSummary summary) => Table.Of(
         "Uncertain inputs that go most with leakers",
-        ["", "it is", "rank correlation", "draws"],
+        ["it is", "rank correlation", "draws"],
         [
             .. summary.Drivers.Select(d => Row(
                 d.Path,

@@ -32,16 +32,19 @@ public static class TextReport
         }
     }
 
-    // The title stands over the first column, whose head is empty.
+    // The title stands over the first column.
     private static void Write(Table table, TextWriter to)
     {
-        string[][] lines = [[.. table.Heads.Select((h, c) => c == 0 ? table.Title.ToUpperInvariant() : h)],
-            .. table.Rows.Select(r => r.Select((cell, c) => c == 0 ? "  " + cell : cell).ToArray())];
-        int[] widths = [.. Enumerable.Range(0, table.Heads.Length).Select(c => lines.Max(l => l[c].Length))];
+        string[][] lines =
+        [
+            [table.Title.ToUpperInvariant(), .. table.Columns.Skip(1).Select(c => c.Head)],
+            .. table.Rows.Select(r => r.Select((cell, c) => c == 0 ? "  " + cell : cell).ToArray()),
+        ];
+        int[] widths = [.. table.Columns.Select((_, c) => lines.Max(l => l[c].Length))];
         foreach (string[] line in lines)
         {
             to.WriteLine(string.Join("  ", line.Select((cell, c) =>
-                c == 0 ? cell.PadRight(widths[c]) : cell.PadLeft(widths[c]))).TrimEnd());
+                table.Columns[c].HoldsWords ? cell.PadRight(widths[c]) : cell.PadLeft(widths[c]))).TrimEnd());
         }
     }
 }

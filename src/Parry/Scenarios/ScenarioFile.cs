@@ -47,8 +47,10 @@ public static class ScenarioFile
             return new CheckResult(null, problems.InFileOrder());
         }
         Scenario scenario = Binder.Bind(root, file);
+        new PathChecks(scenario, checker.Names, problems).Run();
+        EnvelopeChecks.Run(scenario, problems);
         new Lints(scenario, checker.Names, problems).Run();
-        return new CheckResult(scenario, problems.InFileOrder());
+        return new CheckResult(problems.HasErrors ? null : scenario, problems.InFileOrder());
     }
 
     private static Scenario OrThrow(CheckResult result) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Parry.Outcomes;
@@ -9,19 +10,22 @@ namespace Parry.Studies;
 /// <summary>Finds the uncertain inputs whose draws across worlds go most with a measure.</summary>
 internal static class Drivers
 {
-    /// <summary>The strongest first, by how far from zero the interval stays: an input that was drawn few times has a wide
-    /// one and must not lead by its noise.</summary>
+    /// <summary>The strongest first, by how far from zero the interval stays when all inputs are looked at together: one
+    /// that was drawn few times has a wide one and must not lead by its noise.</summary>
     public static ImmutableArray<Driver> Of(OutcomeTable table, string measure, int most)
     {
         int column = table.Measures.IndexOf(table.Measures.First(m => m.Name == measure));
         double[] byWorld = Means(table.Columns[column], table.Rows, table.ReplicationsPerWorld);
         double[] byPlan = PlanMeans(byWorld, table);
+        Amount[] uncertain = [.. table.Worlds.Scenario.Inputs.Where(i => !i.Spread.IsPoint)];
         return
         [
-            .. table.Worlds.Scenario.Inputs.Where(i => !i.Spread.IsPoint)
-                .Select(i => (Input: i, Correlation: Correlate(i, table, byWorld, byPlan)))
+            .. uncertain
+                .Select(i => (Input: i, Correlation: Correlate(i, table, byWorld, byPlan, uncertain.Length)))
                 .Where(d => !double.IsNaN(d.Correlation.Rho))
-                .OrderByDescending(d => d.Correlation.LeastStrength).ThenBy(d => d.Input.Row)
+                .OrderByDescending(d => d.Correlation.LeastStrength)
+                .ThenByDescending(d => Math.Abs(d.Correlation.Rho))
+                .ThenBy(d => d.Input.Row)
                 .Take(most)
                 .Select(d => new Driver(
                     d.Input.Path,
@@ -33,10 +37,11 @@ internal static class Drivers
         ];
     }
 
-    private static RankCorrelation Correlate(Amount input, OutcomeTable table, double[] byWorld, double[] byPlan)
+    private static RankCorrelation Correlate(
+        Amount input, OutcomeTable table, double[] byWorld, double[] byPlan, int compared)
     {
         double[] results = input.ChangesGeometry ? byPlan : byWorld;
-        return RankCorrelation.Of(table.Worlds.Column(input)[..results.Length], results);
+        return RankCorrelation.Of(table.Worlds.Column(input)[..results.Length], results, compared);
     }
 
     // Worlds that were begun but not finished are left out.

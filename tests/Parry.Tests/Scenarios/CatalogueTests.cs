@@ -9,7 +9,7 @@ public class CatalogueTests
 {
     private const string Glider = """
         parry-catalog: 1
-        kind: threat-class
+        entry: threat-class
         id: glider
         name: Glider
         sources:
@@ -26,9 +26,10 @@ public class CatalogueTests
 
     private const string Fighter = """
         parry-catalog: 1
-        kind: shooter
+        entry: shooter
         id: fighter
         name: Fighter
+        kind: patrol
         status: assumption
         reaction: 5 s
         assessment: 10 s
@@ -71,7 +72,7 @@ public class CatalogueTests
             Using("use: glider").ThreatClasses[0].RadarCrossSection.Provenance);
 
     [Fact]
-    public void A_shooter_entry_with_aircraft_is_a_patrol()
+    public void An_entry_brings_its_kind_into_the_scenario()
     {
         string text = Some.ScenarioText(
             ("    channels: 1\n    reaction: 5 s\n    assessment: 5 s\n    magazine: {arrow: 8}", "    use: fighter"));
@@ -87,7 +88,7 @@ public class CatalogueTests
     [InlineData("id: glider", "id: gliders", "belongs in 'threats/gliders.yaml'")]
     [InlineData("cep: 20 m", "cep: 20 m\nposition: [1, 2]", "'position' is not a key")]
     [InlineData("cep: 20 m", "cep: 20 m\napogee: 2 km", "does not belong to a drone")]
-    [InlineData("kind: threat-class", "kind: threat", "a catalogue entry has a kind")]
+    [InlineData("entry: threat-class", "entry: threat", "a catalogue file says what it is an entry for")]
     [InlineData("name: Glider\n", "", "needs 'name'")]
     [InlineData("cep: 20 m", "cep: 20 s", "is a duration")]
     public void A_catalogue_file_is_checked_by_the_vocabulary_of_scenarios(string old, string replacement, string? told)

@@ -44,7 +44,7 @@ public class TenFaultsTests
 
     private const string Shahed = """
         parry-catalog: 1
-        kind: threat-class
+        entry: threat-class
         id: shahed-136
         name: Shahed-136
         category: drone

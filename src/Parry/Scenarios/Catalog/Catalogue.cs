@@ -24,7 +24,7 @@ internal sealed class Catalogue
         foreach ((string file, string text) in files)
         {
             if (YamlText.Read(text, file, new ProblemList()) is Mapping root
-                && root.TextOf("kind") is { } kind && CatalogueWords.Kinds.ContainsKey(kind)
+                && root.TextOf("entry") is { } kind && CatalogueWords.Kinds.ContainsKey(kind)
                 && root.TextOf("id") is { } id)
             {
                 Mapping body = CatalogueWords.BodyOf(kind, root);

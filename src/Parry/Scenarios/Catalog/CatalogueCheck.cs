@@ -14,10 +14,10 @@ internal static class CatalogueCheck
         {
             return problems.InFileOrder();
         }
-        if (root.TextOf("kind") is not { } kind || !CatalogueWords.Kinds.ContainsKey(kind))
+        if (root.TextOf("entry") is not { } kind || !CatalogueWords.Kinds.ContainsKey(kind))
         {
-            problems.Error(root.Find("kind")?.Value.At ?? root.At, "kind",
-                $"a catalogue entry has a kind: {Sentence.Or([.. CatalogueWords.Kinds.Keys])}");
+            problems.Error(root.Find("entry")?.Value.At ?? root.At, "entry",
+                $"a catalogue file says what it is an entry for: {Sentence.Or([.. CatalogueWords.Kinds.Keys])}");
             return problems.InFileOrder();
         }
         Checker checker = new(problems);

@@ -7,8 +7,8 @@ namespace Parry.Scenarios;
 /// <summary>What a catalogue file may say: the fields of its kind, less those that place it in a scenario.</summary>
 internal static class CatalogueWords
 {
-    private static readonly string[] Header = ["parry-catalog", "kind", "id", "sources"];
-    private static readonly string[] OfAScenario = ["use", "name", "kind", "nation", "net", "position", "layer"];
+    private static readonly string[] Header = ["parry-catalog", "entry", "id", "sources"];
+    private static readonly string[] OfAScenario = ["use", "name", "nation", "net", "position", "layer"];
 
     public static readonly IReadOnlyDictionary<string, MappingShape> Kinds = new Dictionary<string, MappingShape>
     {
@@ -33,11 +33,10 @@ internal static class CatalogueWords
         return entity with
         {
             Name = "catalogue entry",
-            Deciding = entity.Deciding == "kind" ? null : entity.Deciding,
             Fields =
             [
                 Need("parry-catalog", new ConstantShape("1"), "Version of the language."),
-                Need("kind", OneOf([.. Kinds.Keys]), "What it is an entry for."),
+                Need("entry", OneOf([.. Kinds.Keys]), "What it is an entry for."),
                 Need("id", new TextShape { Pattern = Ids.Kebab, Wanted = Ids.KebabWanted }, "The name of its file."),
                 Need("name", Text, "As people call it."),
                 May("sources", ProvenanceWords.Sources, "Publications that its figures refer to."),
@@ -46,21 +45,10 @@ internal static class CatalogueWords
         };
     }
 
-    /// <summary>The part of a catalogue file that goes into a scenario: every figure with its own source in place. A
-    /// sensor's or shooter's own <c>kind</c> follows from the keys only that kind has.</summary>
+    /// <summary>The part of a catalogue file that goes into a scenario: every figure with its own source in place.</summary>
     public static Mapping BodyOf(string kind, Mapping file)
     {
-        MappingShape shape = Kinds[kind];
-        Mapping body = file.Without(Header);
-        Field? telling = shape.Deciding != "kind" ? null
-            : shape.Fields.FirstOrDefault(f => f.Only.Length == 1 && body.Find(f.Key) is not null);
-        Entry? stated = file.Find("kind");
-        if (telling is not null && stated is not null)
-        {
-            body = new Mapping(body.At, body.Entries.Add(
-                stated with { Value = new Scalar(stated.Value.At, telling.Only[0], plain: true) }));
-        }
-        body = Inheritance.PushDown(shape, body);
+        Mapping body = Inheritance.PushDown(Kinds[kind], file.Without(Header));
         return file["sources"] is Mapping sources ? InPlace(body, sources) : body;
     }
 
