@@ -35,12 +35,12 @@ internal static class Headline
             : $"Expected: {counts}; warning {WrittenAmount.Of(estimate.Warning)}";
     }
 
-    /// <summary>What the raid came to, in three short lines.</summary>
+    /// <summary>What the raid came to, in a few short lines.</summary>
     public static IEnumerable<string> Outcome(RaidSummary summary)
     {
-        yield return $"Nothing gets through in {Figures.Percent(summary.Find("raid-annihilation")!.Mean)} of raids. Intercepted: "
-            + $"{Figures.Band(summary.Find("rate.flown"), Figures.Share)} of those that flew at something defended,";
-        yield return $"{Figures.Band(summary.Find("rate.engaged"), Figures.Share)} of those engaged.";
+        yield return $"Nothing gets through in {Figures.Percent(summary.Find("raid-annihilation")!.Mean)} of raids.";
+        yield return $"Intercepted: of those flown {Figures.Band(summary.Find("rate.flown"), Figures.Share)}, "
+            + $"of those engaged {Figures.Band(summary.Find("rate.engaged"), Figures.Share)}.";
         yield return $"Cost: defence {Figures.DollarBand(summary.Find("cost.defence"))}, "
             + $"raid {Figures.DollarBand(summary.Find("cost.raid"))}, "
             + $"ratio {Figures.Band(summary.Find("cost.exchange"), Figures.Count)}.";
