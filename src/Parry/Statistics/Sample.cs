@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using MathNet.Numerics.Statistics;
 
 namespace Parry.Statistics;
 
@@ -27,37 +25,56 @@ internal sealed record Sample(
 {
     /// <param name="column">The numbers; NaN for one that is not defined.</param>
     /// <param name="clusters">Which rows share a draw, so that only clusters count as independent.</param>
-    public static Sample Of(ReadOnlySpan<double> column, Clusters clusters)
+    /// <param name="scratch">At least as long as the column; written over, so that a caller with many columns needs one
+    /// buffer.</param>
+    public static Sample Of(ReadOnlySpan<double> column, Clusters clusters, double[] scratch)
     {
-        var defined = new List<double>(column.Length);
+        int count = 0;
         double sum = 0;
         foreach (double value in column)
         {
             if (!double.IsNaN(value))
             {
-                defined.Add(value);
+                scratch[count++] = value;
                 sum += value;
             }
         }
-        if (defined.Count == 0)
+        if (count == 0)
         {
-            double none = double.NaN;
-            return new Sample(0, none, none, none, none, none, none, none, none);
+            const double None = double.NaN;
+            return new Sample(0, None, None, None, None, None, None, None, None);
         }
-        double mean = sum / defined.Count;
-        double[] sorted = [.. defined];
-        Array.Sort(sorted);
-        double Quantile(double p) => SortedArrayStatistics.QuantileCustom(sorted, p, QuantileDefinition.R1);
+        double mean = sum / count;
+        Span<double> sorted = scratch.AsSpan(0, count);
+        sorted.Sort();
         return new Sample(
-            defined.Count,
+            count,
             mean,
-            ClusteredError(column, mean, defined.Count, clusters),
-            sorted.Length > 1 ? ArrayStatistics.Variance(sorted) : double.NaN,
-            Quantile(0.05),
-            Quantile(0.25),
-            Quantile(0.5),
-            Quantile(0.75),
-            Quantile(0.95));
+            ClusteredError(column, mean, count, clusters),
+            SampleVariance(sorted, mean),
+            Quantile(sorted, 0.05),
+            Quantile(sorted, 0.25),
+            Quantile(sorted, 0.5),
+            Quantile(sorted, 0.75),
+            Quantile(sorted, 0.95));
+    }
+
+    // Type 1 of Hyndman and Fan (1996): the inverse of the empirical distribution function. The library's version asks for
+    // an array of the very length.
+    private static double Quantile(ReadOnlySpan<double> sorted, double p)
+    {
+        int place = (int)Math.Ceiling((p * sorted.Length) - 1e-9);
+        return sorted[Math.Clamp(place - 1, 0, sorted.Length - 1)];
+    }
+
+    private static double SampleVariance(ReadOnlySpan<double> values, double mean)
+    {
+        double squares = 0;
+        foreach (double value in values)
+        {
+            squares += (value - mean) * (value - mean);
+        }
+        return values.Length > 1 ? squares / (values.Length - 1) : double.NaN;
     }
 
     // The usual cluster-robust error of a mean: residuals are summed within clusters before they are squared.

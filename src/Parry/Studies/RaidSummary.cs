@@ -18,7 +18,12 @@ public sealed class RaidSummary
     {
         Table = table;
         Clusters clusters = ClustersOf(table);
-        Measures = [.. table.Measures.Select((m, column) => Summarise(m, table.Columns[column], table.Rows, clusters))];
+        var scratch = new double[table.Rows];
+        Measures =
+        [
+            .. table.Measures.Select((m, column) => Summarise(
+                m, Sample.Of(table.Columns[column].AsSpan(0, table.Rows), clusters, scratch))),
+        ];
         _byName = Measures.ToImmutableDictionary(m => m.Name);
         Drivers = Studies.Drivers.Of(table, "leakers", MostDrivers);
     }
@@ -70,10 +75,6 @@ public sealed class RaidSummary
             : new Clusters(worlds, row => row / perWorld);
     }
 
-    private static MeasureSummary Summarise(Measure measure, double[] column, int rows, Clusters clusters)
-    {
-        Sample s = Sample.Of(column.AsSpan(0, rows), clusters);
-        return new MeasureSummary(
-            measure.Name, measure.Unit, s.Count, s.Mean, s.StandardError, s.Variance, s.P05, s.P25, s.P50, s.P75, s.P95);
-    }
+    private static MeasureSummary Summarise(Measure measure, Sample s) => new(
+        measure.Name, measure.Unit, s.Count, s.Mean, s.StandardError, s.Variance, s.P05, s.P25, s.P50, s.P75, s.P95);
 }
