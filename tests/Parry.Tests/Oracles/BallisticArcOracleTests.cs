@@ -60,4 +60,20 @@ public class BallisticArcOracleTests
             Assert.Equal(angle, arc.BurnoutAngleRadians, 1e-9);
         }
     }
+
+    // The apogee is set by the ground range, so the Earth's turn moves the flight time only by how far the target goes.
+    [Theory]
+    [InlineData(1000)]
+    [InlineData(1500)]
+    [InlineData(2000)]
+    public void A_minimum_energy_shot_takes_as_long_to_the_east_as_to_the_west_within_a_twentieth(double rangeKm)
+    {
+        var from = new GeoPoint(32, 40);
+        double atRest = MinimumEnergy.Of(rangeKm * 1000).Seconds;
+        foreach (double bearing in (double[])[90, 270])
+        {
+            BallisticArc arc = BallisticArc.Solve(from, Sphere.Along(from, bearing, rangeKm * 1000), default);
+            Assert.InRange(arc.FlightSeconds / atRest, 0.95, 1.05);
+        }
+    }
 }
