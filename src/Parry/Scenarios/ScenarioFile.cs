@@ -48,6 +48,7 @@ public static class ScenarioFile
         }
         Scenario scenario = Binder.Bind(root, file);
         new PathChecks(scenario, checker.Names, problems).Run();
+        new TimingChecks(scenario, checker.Names, problems).Run();
         EnvelopeChecks.Run(scenario, problems);
         new Lints(scenario, checker.Names, problems).Run();
         return new CheckResult(problems.HasErrors ? null : scenario, problems.InFileOrder());

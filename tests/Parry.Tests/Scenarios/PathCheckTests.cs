@@ -27,8 +27,17 @@ public class PathCheckTests
 
     [Fact]
     public void A_leg_between_antipodes_has_no_shortest_way() =>
-        Assert.Contains("cannot fly", Assert.Single(Some.Errors(("position: [11, 21]", "position: [-10, -160]"))).Message,
+        Assert.Contains("cannot fly", Assert.Single(Some.Errors(
+            ("position: [11, 21]", "position: [-10, -160]"), ("speed: 180 km/h", "speed: 900 km/h"))).Message,
             StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("launch: H", "launch: H+31 d", "31 days from H-hour")]
+    [InlineData("launch: H", "launch: H\n      spacing: 11 d", "33 days from H-hour")]
+    [InlineData("launch: H", "launch: H\n      rate: 0.001 /h", "125 days from H-hour")]
+    [InlineData("speed: 180 km/h", "speed: 1 km/h", "it would fly")]
+    public void A_raid_that_takes_weeks_is_a_slip_of_the_pen(string old, string replacement, string told) =>
+        Assert.Contains(told, Assert.Single(Some.Errors((old, replacement))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("maximum-range: 15 km", "maximum-range: 15 km\n    minimum-range: 20 km")]
