@@ -1,0 +1,16 @@
+using System.IO;
+using System.Runtime.CompilerServices;
+using Parry.Scenarios;
+
+namespace Parry.Benchmarks;
+
+/// <summary>The raid that is timed: 320 threats against all that met them on 13 to 14 April 2024.</summary>
+internal static class April
+{
+    public static readonly string File = Path.GetFullPath(
+        Path.Combine(Folder(), "..", "..", "scenarios", "01-april-2024.yaml"));
+
+    public static Scenario Read() => ScenarioFile.Read(File);
+
+    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
+}
