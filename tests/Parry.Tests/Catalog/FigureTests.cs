@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Parry.Geo;
 using Parry.Scenarios;
+using Parry.Tests.House;
 using Xunit;
 
 namespace Parry.Tests.Catalog;
@@ -10,7 +11,8 @@ namespace Parry.Tests.Catalog;
 /// <summary>What ships says where it is from.</summary>
 public class FigureTests
 {
-    public static IEnumerable<TheoryDataRow<string>> Files() => Repository.Scenarios().Select(f => new TheoryDataRow<string>(f));
+    public static IEnumerable<TheoryDataRow<string>> Files() =>
+        Repository.Files("scenarios", "*.yaml").Select(f => new TheoryDataRow<string>(f));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -18,7 +20,7 @@ public class FigureTests
     {
         string[] bare =
         [
-            .. ScenarioFile.Read(file).Inputs
+            .. ScenarioFile.Read(Repository.PathOf(file)).Inputs
                 .Where(i => i.Provenance.Status == Status.Unstated
                     || (i.Provenance.Status != Status.Assumption && i.Provenance.Source is null))
                 .Select(i => i.Path),
@@ -32,7 +34,7 @@ public class FigureTests
     {
         Source[] vague =
         [
-            .. ScenarioFile.Read(file).Inputs.Select(i => i.Provenance.Source).OfType<Source>().Distinct()
+            .. ScenarioFile.Read(Repository.PathOf(file)).Inputs.Select(i => i.Provenance.Source).OfType<Source>().Distinct()
                 .Where(s => s.Title.Length < 8 || s.Publisher.Length < 3 || s.Date.Length < 4
                     || s.Title.Contains("public sources", StringComparison.OrdinalIgnoreCase)),
         ];
@@ -43,7 +45,7 @@ public class FigureTests
     [MemberData(nameof(Files))]
     public void Every_shipped_position_is_rounded_to_a_tenth_of_a_degree(string file)
     {
-        Scenario scenario = ScenarioFile.Read(file);
+        Scenario scenario = ScenarioFile.Read(Repository.PathOf(file));
         IEnumerable<GeoPoint> positions =
         [
             .. scenario.Assets.Select(a => a.Position),
@@ -63,7 +65,7 @@ public class FigureTests
     [Fact]
     public void April_brings_what_was_counted_170_drones_30_cruise_and_120_ballistic_missiles()
     {
-        Scenario april = ScenarioFile.Read(Repository.Path("scenarios", "01-april-2024.yaml"));
+        Scenario april = ScenarioFile.Read(Repository.PathOf("scenarios/01-april-2024.yaml"));
         Dictionary<ThreatCategory, double> counts = april.Raid.Waves
             .GroupBy(w => april.ThreatClasses.First(c => c.Id == w.ThreatClass).Category)
             .ToDictionary(g => g.Key, g => g.Sum(w => w.Count.Spread.Central));
