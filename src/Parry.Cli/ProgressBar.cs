@@ -5,10 +5,12 @@ using Spectre.Console;
 
 namespace Parry.Cli;
 
-/// <summary>A progress bar on standard error, for a run that takes long with a terminal attached; else nothing.</summary>
+/// <summary>A progress bar on standard error, for a run that takes long with a terminal attached; else
+/// nothing.</summary>
 internal static class ProgressBar
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700), Refresh = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(100);
 
     /// <param name="items">How many the work reports in the end.</param>
     /// <param name="work">Is given where to report how many are done.</param>
@@ -39,7 +41,8 @@ internal static class ProgressBar
         });
         console.Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
                 ProgressTask bar = context.AddTask("replications", maxValue: items);

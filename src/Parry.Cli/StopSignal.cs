@@ -4,7 +4,8 @@ using System.Threading;
 
 namespace Parry.Cli;
 
-/// <summary>Turns the first Ctrl-C, or a request to terminate, into a cancellation; a second one ends the process.</summary>
+/// <summary>Turns the first Ctrl-C, or a request to terminate, into a cancellation; a second one ends the
+/// process.</summary>
 internal sealed class StopSignal : IDisposable
 {
     private readonly CancellationTokenSource _source = new();

@@ -16,7 +16,8 @@ public static class Simulation
     /// <param name="scenario">From <see cref="ScenarioFile.Read"/>.</param>
     /// <param name="options">How much to run; replications and worlds of 1 or more.</param>
     /// <param name="progress">Told, from any thread, how many replications are finished; may be null.</param>
-    /// <param name="cancel">Ends the run early: the summary is then of the replications done so far and says so.</param>
+    /// <param name="cancel">Ends the run early: the summary is then of the replications done so far and says
+    /// so.</param>
     /// <exception cref="ScenarioException">A draw makes a path that cannot be flown.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before one replication was done.</exception>
     public static RaidSummary Run(

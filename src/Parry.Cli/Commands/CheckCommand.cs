@@ -10,7 +10,10 @@ internal static class CheckCommand
     public static Command Build()
     {
         Argument<string> file = Inputs.File();
-        var command = new Command("check", "Report every problem in a scenario file, and what is legal but odd.") { file };
+        var command = new Command("check", "Report every problem in a scenario file, and what is legal but odd.")
+        {
+            file,
+        };
         command.SetAction(parsed => Check(parsed.GetRequiredValue(file)));
         return command;
     }

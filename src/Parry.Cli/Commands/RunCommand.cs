@@ -52,7 +52,8 @@ internal static class RunCommand
         long rows = (long)options.Replications * (options.Worlds ?? 1);
         if (rows > Array.MaxLength)
         {
-            Console.Error.WriteLine($"parry: {rows:N0} replications are more than one run can hold ({Array.MaxLength:N0})");
+            Console.Error.WriteLine(
+                $"parry: {rows:N0} replications are more than one run can hold ({Array.MaxLength:N0})");
             return ExitCode.BadInput;
         }
         if (folder is not null && Outputs.Refuses(folder) is { } reason)

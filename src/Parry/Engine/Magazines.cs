@@ -4,8 +4,8 @@ using Parry.Planning;
 
 namespace Parry.Engine;
 
-/// <summary>The channels and rounds of every shooter in one replication. A patrol's channels are its aircraft, each with
-/// rounds of its own; elsewhere every channel draws on one magazine.</summary>
+/// <summary>The channels and rounds of every shooter in one replication. A patrol's channels are its aircraft, each
+/// with rounds of its own; elsewhere every channel draws on one magazine.</summary>
 internal sealed class Magazines
 {
     public const int MostChannels = 64;
@@ -60,8 +60,8 @@ internal sealed class Magazines
 
     public void Release(int shooter, int channel) => _free[shooter] |= 1UL << channel;
 
-    /// <summary>Holds a channel (of a patrol, the aircraft with the most rounds; ties and batteries, the lowest) and takes
-    /// up to <paramref name="salvo"/> rounds, as many as there are.</summary>
+    /// <summary>Holds a channel (of a patrol, the aircraft with the most rounds; ties and batteries, the lowest) and
+    /// takes up to <paramref name="salvo"/> rounds, as many as there are.</summary>
     public (int Channel, int Fired) Take(int shooter, int weapon, int salvo)
     {
         ulong usable = _free[shooter] & _armed[weapon];

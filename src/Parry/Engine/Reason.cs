@@ -1,7 +1,7 @@
 namespace Parry.Engine;
 
-/// <summary>Why a leaker was never engaged: the constraint that bound at the last instant a shot at it was geometrically
-/// possible.</summary>
+/// <summary>Why a leaker was never engaged: the constraint that bound at the last instant a shot at it was
+/// geometrically possible.</summary>
 internal enum Reason { NeverDetected, TooLate, NoWindow, NoChannel, NoRounds, HeldByRules }
 
 /// <summary>How a threat ended; <see cref="Flying"/> until it has.</summary>

@@ -2,8 +2,9 @@ using Parry.Planning;
 
 namespace Parry.Engine;
 
-/// <summary>Weapon assignment by the policy <c>earliest</c>: of the shots open at a decision, the one that meets the threat
-/// first; ties go to the weapon that stands first in the scenario, and to the threat that was launched first.</summary>
+/// <summary>Weapon assignment by the policy <c>earliest</c>: of the shots open at a decision, the one that meets the
+/// threat first; ties go to the weapon that stands first in the scenario, and to the threat that was launched
+/// first.</summary>
 internal sealed partial class Replication
 {
     private const int None = -1;

@@ -84,8 +84,8 @@ internal sealed partial class Replication
         return false;
     }
 
-    // The look of shoot-look-shoot. The threat that survived and those that wait compete for what is free by the time at
-    // which it would meet them.
+    // The look of shoot-look-shoot. The threat that survived and those that wait compete for what is free by the time
+    // at which it would meet them.
     private void Assess(int index, long now)
     {
         Engagement engagement = _engagements[index];

@@ -69,9 +69,9 @@ internal sealed class BallisticArc
 
     /// <summary>
     /// The arc that ends at the target when the target gets there. Minimum energy is meant as a launcher on the turning
-    /// ground means it: the arc rises to the apogee that costs least on an Earth at rest, and is bent to meet the target.
-    /// Least inertial speed would do something else: over 300 km at latitude 32 it would take 298 s to the east and 212 s
-    /// to the west, against 251 s at rest.
+    /// ground means it: the arc rises to the apogee that costs least on an Earth at rest, and is bent to meet the
+    /// target. Least inertial speed would do something else: over 300 km at latitude 32 it would take 298 s to the east
+    /// and 212 s to the west, against 251 s at rest.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// The ground range is not in 1 m to 18,000 km, the boost is not one that can be flown, or the apogee or loft angle

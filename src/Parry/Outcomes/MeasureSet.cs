@@ -8,7 +8,8 @@ using Parry.Scenarios;
 
 namespace Parry.Outcomes;
 
-/// <summary>The measures of a scenario. Their names are a contract with other programs: docs/measures.md lists them.</summary>
+/// <summary>The measures of a scenario. Their names are a contract with other programs: docs/measures.md lists
+/// them.</summary>
 internal sealed class MeasureSet
 {
     private readonly RaidLayout _layout;
@@ -173,5 +174,6 @@ internal sealed class MeasureSet
         return sum;
     }
 
-    private void Add(string name, string unit, Func<Ended, double> value) => _measures.Add(new Measure(name, unit, value));
+    private void Add(string name, string unit, Func<Ended, double> value) =>
+        _measures.Add(new Measure(name, unit, value));
 }

@@ -19,7 +19,13 @@ internal static class ParallelLoop
     /// <remarks>What a body throws comes out as itself, once all threads have ended.</remarks>
     /// <returns>How many of the first items are done: all of them unless cancelled.</returns>
     public static int Run<T>(
-        int items, int block, int threads, Func<T> start, Action<T, int> body, Action<int>? done, CancellationToken cancel)
+        int items,
+        int block,
+        int threads,
+        Func<T> start,
+        Action<T, int> body,
+        Action<int>? done,
+        CancellationToken cancel)
     {
         int next = 0, finished = 0;
         void Work()

@@ -4,8 +4,8 @@ using Parry.Geo;
 
 namespace Parry.Planning;
 
-/// <summary>The way over the ground of a cruise missile or drone: WGS-84 geodesics from origin over the waypoints to the
-/// target, sampled at equal distances. It is the same in every plan, as positions are never in doubt.</summary>
+/// <summary>The way over the ground of a cruise missile or drone: WGS-84 geodesics from origin over the waypoints to
+/// the target, sampled at equal distances. It is the same in every plan, as positions are never in doubt.</summary>
 /// <param name="LengthMeters">The whole way, on the ellipsoid.</param>
 /// <param name="Points">The samples, origin and target included.</param>
 /// <param name="Territories">The territory below each sample, or -1.</param>

@@ -6,7 +6,8 @@ namespace Parry.Planning;
 /// detected by t is 1 - exp(-H(t)).</summary>
 /// <param name="StartSeconds">Time since launch at which <paramref name="Cumulative"/> begins, at zero.</param>
 /// <param name="StepSeconds">The time between its entries.</param>
-/// <param name="Cumulative">H at each step, never falling; straight between steps; empty where nothing is ever seen.</param>
+/// <param name="Cumulative">H at each step, never falling; straight between steps; empty where nothing is ever
+/// seen.</param>
 internal sealed record HazardTable(double StartSeconds, double StepSeconds, float[] Cumulative)
 {
     public static readonly HazardTable Blind = new(0, 1, []);

@@ -24,8 +24,8 @@ internal sealed class PathPlanner
     }
 
     /// <summary>The path of the family with that index.</summary>
-    /// <exception cref="ScenarioException">The draws of this world make an arc that cannot be flown; the check tries only
-    /// the ends and the centres of ranges.</exception>
+    /// <exception cref="ScenarioException">The draws of this world make an arc that cannot be flown; the check tries
+    /// only the ends and the centres of ranges.</exception>
     public FamilyPath Path(int index, FamilyRow family, World world)
     {
         ThreatClass threat = _scenario.ThreatClasses[family.Class];
@@ -80,7 +80,8 @@ internal sealed class PathPlanner
                 at.Column,
                 Severity.Error,
                 $"threat-classes.{threat.Id}",
-                $"some draws cannot fly from '{origin.Id}' to '{asset.Id}': {e.Message.TrimEnd('.')}; narrow the ranges")]);
+                $"some draws cannot fly from '{origin.Id}' to '{asset.Id}': {e.Message.TrimEnd('.')}; "
+                + "narrow the ranges")]);
         }
     }
 

@@ -5,8 +5,8 @@ using Parry.Worlds;
 
 namespace Parry.Planning;
 
-/// <summary>One radar of a world, ready to be asked for its hazard on a target: Swerling 1, signal to noise as the cross
-/// section over the fourth power of range, line of sight over the 4/3 Earth.</summary>
+/// <summary>One radar of a world, ready to be asked for its hazard on a target: Swerling 1, signal to noise as the
+/// cross section over the fourth power of range, line of sight over the 4/3 Earth.</summary>
 internal sealed class RadarGeometry
 {
     // Below this probability of detection per scan a look adds nothing worth its time.

@@ -1,11 +1,12 @@
 namespace Parry.Planning;
 
-/// <summary>What one weapon can do against one family: "launch by s, intercept at u" in ticks since the threat's launch,
-/// as a run of points in the plan's pooled arrays.</summary>
+/// <summary>What one weapon can do against one family: "launch by s, intercept at u" in ticks since the threat's
+/// launch, as a run of points in the plan's pooled arrays.</summary>
 /// <param name="Weapon">Index of the weapon.</param>
 /// <param name="Start">Where its points begin.</param>
 /// <param name="Count">How many there are; none where rules forbid every shot that geometry allows.</param>
-/// <param name="FirstLaunch">The launch that meets the threat as it enters the envelope: earlier commits wait for it.</param>
+/// <param name="FirstLaunch">The launch that meets the threat as it enters the envelope: earlier commits wait for
+/// it.</param>
 /// <param name="LastLaunch">The last launch that still meets it where rules allow.</param>
 /// <param name="FirstPossible">As FirstLaunch, by geometry alone.</param>
 /// <param name="LastPossible">As LastLaunch, by geometry alone.</param>

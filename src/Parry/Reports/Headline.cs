@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Parry.Scenarios;
@@ -46,7 +47,8 @@ internal static class Headline
             + $"ratio {Figures.Band(summary.Find("cost.exchange"), Figures.Count)}.";
         string[] unengaged =
         [
-            .. summary.Measures.Where(m => m.Name.StartsWith("unengaged.", System.StringComparison.Ordinal) && m.P95 > 0)
+            .. summary.Measures
+                .Where(m => m.Name.StartsWith("unengaged.", StringComparison.Ordinal) && m.P95 > 0)
                 .OrderByDescending(m => m.Mean)
                 .Select(m => $"{m.Name["unengaged.".Length..]} {Figures.Count(m.Mean)}"),
         ];

@@ -30,10 +30,12 @@ public static class MarkdownReport
             to.WriteLine($"|{string.Concat(table.Columns.Select(c => c.HoldsWords ? "---|" : "---:|"))}");
             foreach (var row in table.Rows)
             {
-                to.WriteLine($"| {string.Join(" | ", row.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |");
+                to.WriteLine($"| {string.Join(" | ", row.Select(Escaped))} |");
             }
         }
         to.WriteLine();
         to.WriteLine(string.Join(" ", Headline.Outcome(summary)));
     }
+
+    private static string Escaped(string cell) => cell.Replace("|", "\\|", StringComparison.Ordinal);
 }

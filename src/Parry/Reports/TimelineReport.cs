@@ -32,7 +32,8 @@ public static class TimelineReport
         WriteEndings(timeline.Trace, to);
     }
 
-    // In the order of time; what is said of one weapon, threat and reason is said once; nothing is tracked after its end.
+    // In the order of time; what is said of one weapon, threat and reason is said once; nothing is tracked after its
+    // end.
     private static IEnumerable<TraceEntry> Told(Trace trace)
     {
         var ended = new Dictionary<int, long>();
@@ -60,13 +61,14 @@ public static class TimelineReport
             TraceKind.FailedAtLaunch => "fails at launch",
             TraceKind.FailedInFlight => "fails in flight",
             TraceKind.Tracked => $"tracked by {words.Net(entry.Who)}",
-            TraceKind.Committed => $"{words.Weapon(entry.Who)} commits {Rounds(entry.Number)}, launch {At(entry.Launch)}, "
-                + $"intercept {At(entry.Intercept)}: {Chosen(entry)}",
+            TraceKind.Committed => $"{words.Weapon(entry.Who)} commits {Rounds(entry.Number)}, "
+                + $"launch {At(entry.Launch)}, intercept {At(entry.Intercept)}: {Chosen(entry)}",
             TraceKind.NotFired => $"{words.Weapon(entry.Who)} does not fire: {Words.Because((Reason)entry.Number)}",
             TraceKind.Killed => $"killed by {words.Weapon(entry.Who)}, {words.NationOf(entry.Who)}",
             TraceKind.Missed => $"{words.Weapon(entry.Who)} misses with {Rounds(entry.Number)}",
             TraceKind.Wasted => $"{words.Weapon(entry.Who)} finds it gone; {Rounds(entry.Number)} wasted",
-            TraceKind.HeldBack => $"{words.Weapon(entry.Who)} holds back: the rules of {words.NationOf(entry.Who)} forbid it",
+            TraceKind.HeldBack => $"{words.Weapon(entry.Who)} holds back: "
+                + $"the rules of {words.NationOf(entry.Who)} forbid it",
             TraceKind.LeftUnengaged => "the last shot that geometry allows passes, by "
                 + $"{words.Weapon(entry.Who)}: {Words.Because((Reason)entry.Number)}",
             _ => entry.Number == 1

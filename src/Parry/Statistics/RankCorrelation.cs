@@ -4,8 +4,8 @@ using MathNet.Numerics.Statistics;
 
 namespace Parry.Statistics;
 
-/// <summary>Spearman's rank correlation with its 90 % interval: Fisher's z with the standard error 1.03 / sqrt(n - 3) of
-/// Fieller, Hartley and Pearson (1957).</summary>
+/// <summary>Spearman's rank correlation with its 90 % interval: Fisher's z with the standard error 1.03 / sqrt(n - 3)
+/// of Fieller, Hartley and Pearson (1957).</summary>
 /// <param name="Rho">-1..1; NaN if a column is constant or shorter than 4.</param>
 /// <param name="Low">Lower end of the interval.</param>
 /// <param name="High">Upper end.</param>

@@ -59,8 +59,8 @@ internal sealed record Sample(
             Quantile(sorted, 0.95));
     }
 
-    // Type 1 of Hyndman and Fan (1996): the inverse of the empirical distribution function. The library's version asks for
-    // an array of the very length.
+    // Type 1 of Hyndman and Fan (1996): the inverse of the empirical distribution function. The library's version asks
+    // for an array of the very length.
     private static double Quantile(ReadOnlySpan<double> sorted, double p)
     {
         int place = (int)Math.Ceiling((p * sorted.Length) - 1e-9);

@@ -10,8 +10,8 @@ namespace Parry.Studies;
 /// <summary>Finds the uncertain inputs whose draws across worlds go most with a measure.</summary>
 internal static class Drivers
 {
-    /// <summary>The strongest first, by how far from zero the interval stays when all inputs are looked at together: one
-    /// that was drawn few times has a wide one and must not lead by its noise.</summary>
+    /// <summary>The strongest first, by how far from zero the interval stays when all inputs are looked at together:
+    /// one that was drawn few times has a wide one and must not lead by its noise.</summary>
     public static ImmutableArray<Driver> Of(OutcomeTable table, string measure, int most)
     {
         int column = table.Measures.IndexOf(table.Measures.First(m => m.Name == measure));

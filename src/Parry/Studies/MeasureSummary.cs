@@ -1,6 +1,7 @@
 namespace Parry.Studies;
 
-/// <summary>One measure of a run. Quantiles are of a single raid (predictive), the standard error of the mean.</summary>
+/// <summary>One measure of a run. Quantiles are of a single raid (predictive), the standard error of the
+/// mean.</summary>
 /// <param name="Name">Dotted path; docs/measures.md lists them.</param>
 /// <param name="Unit">threats, rounds, USD, min, or 1 for shares and probabilities.</param>
 /// <param name="Count">In how many replications it was defined; the numbers are NaN if in none.</param>

@@ -46,7 +46,8 @@ public sealed class RaidSummary
     /// <summary>Replications that were finished, in all worlds.</summary>
     public int Replications => Table.Rows;
 
-    /// <summary>Whether the run was stopped before its end; what is here then is of the first of its replications.</summary>
+    /// <summary>Whether the run was stopped before its end; what is here then is of the first of its
+    /// replications.</summary>
     public bool Partial => Table.Partial;
 
     /// <summary>Every measure, in a fixed order.</summary>

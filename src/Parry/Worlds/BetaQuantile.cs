@@ -4,7 +4,8 @@ using MathNet.Numerics.Distributions;
 namespace Parry.Worlds;
 
 /// <summary>The inverse distribution function of a beta, tabulated: 30 ns a draw where the library's root search takes
-/// microseconds. Within 2e-5 of the library's on [0, 1] for shapes of 0.5 and more; other shapes ask the library.</summary>
+/// microseconds. Within 2e-5 of the library's on [0, 1] for shapes of 0.5 and more; other shapes ask the
+/// library.</summary>
 internal sealed class BetaQuantile
 {
     private const int Cells = 2048;

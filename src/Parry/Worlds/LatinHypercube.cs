@@ -11,7 +11,8 @@ internal static class LatinHypercube
 {
     /// <summary>The worlds to plan for: one if nothing is uncertain. Inputs that are not in the list take their central
     /// value, which no plan reads.</summary>
-    public static ImmutableArray<World> Plans(Scenario scenario, ImmutableArray<Amount> uncertain, int count, ulong seed)
+    public static ImmutableArray<World> Plans(
+        Scenario scenario, ImmutableArray<Amount> uncertain, int count, ulong seed)
     {
         int plans = uncertain.IsEmpty ? 1 : count;
         double[][] values =

@@ -9,10 +9,12 @@ internal static class Philox
 {
     private const uint MultiplierA = 0xD2511F53, MultiplierB = 0xCD9E8D57, WeylA = 0x9E3779B9, WeylB = 0xBB67AE85;
 
-    /// <summary>The four output words for a counter (two 64-bit halves) under a 64-bit key, as two 64-bit halves.</summary>
+    /// <summary>The four output words for a counter (two 64-bit halves) under a 64-bit key, as two 64-bit
+    /// halves.</summary>
     public static (ulong Low, ulong High) Block(ulong key, ulong counterLow, ulong counterHigh)
     {
-        uint c0 = (uint)counterLow, c1 = (uint)(counterLow >> 32), c2 = (uint)counterHigh, c3 = (uint)(counterHigh >> 32);
+        uint c0 = (uint)counterLow, c1 = (uint)(counterLow >> 32);
+        uint c2 = (uint)counterHigh, c3 = (uint)(counterHigh >> 32);
         uint k0 = (uint)key, k1 = (uint)(key >> 32);
         for (int round = 0; round < 10; round++)
         {

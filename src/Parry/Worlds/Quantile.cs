@@ -4,8 +4,8 @@ using Parry.Scenarios;
 
 namespace Parry.Worlds;
 
-/// <summary>Turns a uniform number into a draw from a spread, by the inverse of its distribution function: one number in,
-/// one out, so that strata and common random numbers carry through.</summary>
+/// <summary>Turns a uniform number into a draw from a spread, by the inverse of its distribution function: one number
+/// in, one out, so that strata and common random numbers carry through.</summary>
 internal static class Quantile
 {
     /// <summary>The function for one spread, in the unit it was written in. Draws of the unbounded kinds are taken from

@@ -1,6 +1,7 @@
 namespace Parry.Worlds;
 
-/// <summary>The random numbers of one replication of one world: any draw at any time, in any order, on any thread.</summary>
+/// <summary>The random numbers of one replication of one world: any draw at any time, in any order, on any
+/// thread.</summary>
 internal readonly struct Stream(ulong seed, uint world, uint replication)
 {
     /// <summary>The replication number under which a world's own inputs are drawn: no replication has it.</summary>

@@ -27,7 +27,8 @@ internal sealed class WorldSet
     /// <summary>How many worlds there are, 1 or more.</summary>
     public int Count { get; }
 
-    /// <summary>The worlds that need a plan each: world w uses plan w mod their number. One if no geometry is in doubt.</summary>
+    /// <summary>The worlds that need a plan each: world w uses plan w mod their number. One if no geometry is in
+    /// doubt.</summary>
     public ImmutableArray<World> Plans { get; }
 
     public int PlanOf(int world) => world % Plans.Length;
@@ -58,7 +59,8 @@ internal sealed class WorldSet
         }
     }
 
-    /// <summary>The values that one input takes over the worlds: one a world, or one a plan if it changes the geometry.</summary>
+    /// <summary>The values that one input takes over the worlds: one a world, or one a plan if it changes the
+    /// geometry.</summary>
     public double[] Column(Amount input)
     {
         if (input.ChangesGeometry)

@@ -34,7 +34,8 @@ public class FigureTests
     {
         Source[] vague =
         [
-            .. ScenarioFile.Read(Repository.PathOf(file)).Inputs.Select(i => i.Provenance.Source).OfType<Source>().Distinct()
+            .. ScenarioFile.Read(Repository.PathOf(file)).Inputs
+                .Select(i => i.Provenance.Source).OfType<Source>().Distinct()
                 .Where(s => s.Title.Length < 8 || s.Publisher.Length < 3 || s.Date.Length < 4
                     || s.Title.Contains("public sources", StringComparison.OrdinalIgnoreCase)),
         ];

@@ -45,7 +45,8 @@ internal static class CatalogueWords
         };
     }
 
-    /// <summary>The part of a catalogue file that goes into a scenario: every figure with its own source in place.</summary>
+    /// <summary>The part of a catalogue file that goes into a scenario: every figure with its own source in
+    /// place.</summary>
     public static Mapping BodyOf(string kind, Mapping file)
     {
         Mapping body = Inheritance.PushDown(Kinds[kind], file.Without(Header));

@@ -19,7 +19,8 @@ internal static class EnvelopeChecks
             problems.Error(
                 least.At,
                 least.Path,
-                $"{WrittenAmount.Of(least)} leaves no room below '{key}', which is {WrittenAmount.Of(most)}; lower it, or drop it");
+                $"{WrittenAmount.Of(least)} leaves no room below '{key}', which is {WrittenAmount.Of(most)}; "
+                + "lower it, or drop it");
         }
     }
 }

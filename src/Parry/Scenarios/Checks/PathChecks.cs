@@ -5,11 +5,13 @@ using Parry.Geo;
 
 namespace Parry.Scenarios;
 
-/// <summary>What a wave cannot fly: arcs that no missile of the class can follow, and legs with no shortest way.</summary>
+/// <summary>What a wave cannot fly: arcs that no missile of the class can follow, and legs with no shortest
+/// way.</summary>
 internal sealed class PathChecks(Scenario scenario, Names names, ProblemList problems)
 {
     // Arcs are tried with all figures at their low ends, their centres and their high ends.
-    private static readonly Func<Spread, double>[] Ends = [s => Finite(s.Low, s), s => s.Central, s => Finite(s.High, s)];
+    private static readonly Func<Spread, double>[] Ends =
+        [s => Finite(s.Low, s), s => s.Central, s => Finite(s.High, s)];
 
     public void Run()
     {

@@ -32,7 +32,8 @@ internal sealed class TimingChecks(Scenario scenario, Names names, ProblemList p
         double due = Math.Abs((wave.Launch ?? wave.TimeOnTarget)!.Value.SecondsFromHHour);
         if ((lasting + due) / SecondsADay > LongestDays)
         {
-            Complain(wave, $"its last threat is {Days(lasting + due)} days from H-hour; a raid keeps within {LongestDays}");
+            Complain(
+                wave, $"its last threat is {Days(lasting + due)} days from H-hour; a raid keeps within {LongestDays}");
         }
     }
 

@@ -2,7 +2,8 @@ namespace Parry.Scenarios;
 
 /// <summary>One numeric input of a scenario, as its author wrote it.</summary>
 /// <param name="Row">Its place in <see cref="Scenario.Inputs"/>.</param>
-/// <param name="Path">The dotted path of keys that leads to it, for example <c>interceptors.arrow-3.kill.ballistic</c>.</param>
+/// <param name="Path">The dotted path of keys that leads to it, for example
+/// <c>interceptors.arrow-3.kill.ballistic</c>.</param>
 /// <param name="Spread">Its value or distribution, in <paramref name="Unit"/>.</param>
 /// <param name="Unit">The unit it was written in.</param>
 /// <param name="ChangesGeometry">Whether a new draw of it needs a new plan.</param>

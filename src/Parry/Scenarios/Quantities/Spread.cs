@@ -31,7 +31,8 @@ internal abstract record Spread
         public override double Central => 0.5 * (From + To);
     }
 
-    /// <summary>Written <c>low..mode..high</c> or <c>pert(low, mode, high)</c>: a beta on [low, high] with shape 4.</summary>
+    /// <summary>Written <c>low..mode..high</c> or <c>pert(low, mode, high)</c>: a beta on [low, high] with shape
+    /// 4.</summary>
     internal sealed record Pert(double From, double Mode, double To) : Spread
     {
         public override double Low => From;
@@ -53,7 +54,8 @@ internal abstract record Spread
         public override double Central => Mean;
     }
 
-    /// <summary>Written <c>lognormal(median, factor)</c>: 68 % of the mass lies within the factor of the median.</summary>
+    /// <summary>Written <c>lognormal(median, factor)</c>: 68 % of the mass lies within the factor of the
+    /// median.</summary>
     internal sealed record LogNormal(double Median, double Factor) : Spread
     {
         public override double Low => 0;

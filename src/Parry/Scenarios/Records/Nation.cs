@@ -10,7 +10,8 @@ internal enum OffensiveCommitment { Never, SelfDefence, WithAlly }
 /// <param name="Name">As people call it.</param>
 /// <param name="Defends">Codes of the nations whose assets it shoots for.</param>
 /// <param name="Offensive">Its part in offensive action.</param>
-/// <param name="Airspace">Codes of the nations over whose territory it may intercept; unclaimed airspace is open to all.</param>
+/// <param name="Airspace">Codes of the nations over whose territory it may intercept; unclaimed airspace is open to
+/// all.</param>
 /// <param name="Engages">Categories or threat class ids it engages.</param>
 internal sealed record Nation(
     string Code,

@@ -12,7 +12,8 @@ internal sealed record Net(
 internal sealed record Sensor(
     string Id, string Name, string Nation, string Net, GeoPoint Position, Radar? Radar, Watch? Watch);
 
-/// <summary>A search radar by its public figures: free-space range on 1 m2 at a stated probability of detection.</summary>
+/// <summary>A search radar by its public figures: free-space range on 1 m2 at a stated probability of
+/// detection.</summary>
 internal sealed record Radar(
     Amount ReferenceRange,
     Amount ReferenceDetection,
