@@ -1,3 +1,4 @@
+using System;
 using Parry.Planning;
 
 namespace Parry.Engine;
@@ -20,6 +21,8 @@ internal sealed partial class Replication
     {
         ref ThreatState state = ref _threats[threat];
         state.Reason = Reason.NoWindow;
+        Span<long> opensAt = _opensAt.AsSpan(threat * _weaponCount, _weaponCount);
+        opensAt.Fill(Never);
         long close = state.Launch;
         for (int s = _plan.ShotStart[state.Family]; s < _plan.ShotStart[state.Family + 1]; s++)
         {
@@ -30,6 +33,7 @@ internal sealed partial class Replication
                 close = last;
                 state.LastShot = s;
             }
+            opensAt[shot.Weapon] = shot.Count > 0 ? Opening(threat, shot, shot.FirstLaunch) : Never;
         }
         if (state.LastShot == None)
         {
@@ -42,10 +46,8 @@ internal sealed partial class Replication
             long opening = Never;
             for (int s = _plan.ShotStart[state.Family]; s < _plan.ShotStart[state.Family + 1]; s++)
             {
-                Shot shot = _plan.Shots[s];
-                opening = shot.Count > 0 && _groupOf[shot.Weapon] == group
-                    ? long.Min(opening, Opening(threat, shot, shot.FirstLaunch))
-                    : opening;
+                int weapon = _plan.Shots[s].Weapon;
+                opening = _groupOf[weapon] == group ? long.Min(opening, opensAt[weapon]) : opening;
             }
             ScheduleWake(threat, group, opening);
         }
@@ -101,12 +103,12 @@ internal sealed partial class Replication
         (_bestWeapon, _bestIntercept, _nextOpening, _blocked, _open) = (None, Never, Never, false, 0);
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
-            Shot shot = _plan.Shots[s];
-            if (shot.Count == 0 || _groupOf[shot.Weapon] != group)
+            ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
+            if (_groupOf[shot.Weapon] != group)
             {
                 continue;
             }
-            long opening = Opening(threat, shot, shot.FirstLaunch);
+            long opening = _opensAt[(threat * _weaponCount) + shot.Weapon];
             if (opening > now)
             {
                 // What is empty now stays empty: its window opens nothing.

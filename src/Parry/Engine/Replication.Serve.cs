@@ -64,9 +64,11 @@ internal sealed partial class Replication
     private bool OfferNow(int threat, int weapon, long now, out long intercept, out long launch)
     {
         (intercept, launch) = (Never, 0);
-        int s = _plan.ShotOf[(_threats[threat].Family * _layout.Weapons.Length) + weapon];
-        return s >= 0 && _plan.Shots[s].Count > 0
-            && Opening(threat, _plan.Shots[s], _plan.Shots[s].FirstLaunch) <= now
-            && Offer(threat, _plan.Shots[s], now, out intercept, out launch);
+        if (_opensAt[(threat * _weaponCount) + weapon] > now)
+        {
+            return false;
+        }
+        int s = _plan.ShotOf[(_threats[threat].Family * _weaponCount) + weapon];
+        return Offer(threat, _plan.Shots.ItemRef(s), now, out intercept, out launch);
     }
 }

@@ -19,10 +19,13 @@ internal sealed partial class Replication
     private readonly ulong[] _waiting;
     private readonly long[] _shareLatency;
 
+    // By threat and weapon: from when on a commit need not wait. Known at launch, asked a hundred times a threat.
+    private readonly long[] _opensAt;
+
     // By weapon, so that the loops over shots read flat arrays: its shooter, that one's group, net and reaction time.
     private readonly int[] _shooterOf, _groupOf, _netOf;
     private readonly long[] _reaction;
-    private readonly int _netCount, _groupCount, _layerCount, _words;
+    private readonly int _netCount, _groupCount, _layerCount, _weaponCount, _words;
 
     private RaidPlan _plan = null!;
     private double[] _parameters = null!;
@@ -36,6 +39,7 @@ internal sealed partial class Replication
         _netCount = Math.Max(1, layout.Nets.Length);
         _groupCount = layout.GroupCount;
         _layerCount = 1 + layout.Shooters.Select(s => s.Layer).DefaultIfEmpty().Max();
+        _weaponCount = layout.Weapons.Length;
         int threats = layout.MostThreats;
         int widest = Math.Max(layout.MostRounds, threats * Math.Max(_groupCount, layout.Scenario.Nations.Length));
         if (widest > EventQueue.MostIndex)
@@ -52,6 +56,7 @@ internal sealed partial class Replication
         _trackAt = new long[threats * _netCount];
         _netTrack = new long[_netCount];
         _wakeAt = new long[threats * _groupCount];
+        _opensAt = new long[threats * _weaponCount];
         _inFlight = new int[threats * _groupCount];
         _salvos = new int[threats * _layerCount];
         _roundsAt = new int[threats * layout.Weapons.Length];
