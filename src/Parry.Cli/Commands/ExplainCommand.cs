@@ -15,23 +15,14 @@ internal static class ExplainCommand
             Description = "Which replication of the run, from 1.",
             DefaultValueFactory = _ => 1,
         };
-        Option<int> replications = Inputs.Replications();
-        Option<int?> worlds = Inputs.Worlds();
-        Option<ulong> seed = Inputs.Seed();
         var command = new Command("explain", "Tell one replication of a run as a timeline, with the reason for every "
             + "engagement made and not made.")
         {
-            file, replication, replications, worlds, seed,
+            file, replication,
         };
+        var arguments = new RunArguments(command);
         command.SetAction(parsed => Explain(
-            parsed.GetRequiredValue(file),
-            new RunOptions
-            {
-                Replications = parsed.GetValue(replications),
-                Worlds = parsed.GetValue(worlds),
-                Seed = parsed.GetValue(seed),
-            },
-            parsed.GetValue(replication)));
+            parsed.GetRequiredValue(file), arguments.Of(parsed), parsed.GetValue(replication)));
         return command;
     }
 

@@ -11,10 +11,6 @@ internal static class RunCommand
     public static Command Build()
     {
         Argument<string> file = Inputs.File();
-        Option<int> replications = Inputs.Replications();
-        Option<int?> worlds = Inputs.Worlds();
-        Option<ulong> seed = Inputs.Seed();
-        Option<int> threads = Inputs.Threads();
         var format = new Option<string>("--format")
         {
             Description = "How to print the report.",
@@ -27,17 +23,12 @@ internal static class RunCommand
         };
         var command = new Command("run", "Fight a raid many times and say what came of it.")
         {
-            file, replications, worlds, seed, threads, format, folder,
+            file, format, folder,
         };
+        var arguments = new RunArguments(command);
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(file),
-            new RunOptions
-            {
-                Replications = parsed.GetValue(replications),
-                Worlds = parsed.GetValue(worlds),
-                Seed = parsed.GetValue(seed),
-                Threads = parsed.GetValue(threads),
-            },
+            arguments.Of(parsed),
             parsed.GetValue(format)!,
             parsed.GetValue(folder)));
         return command;

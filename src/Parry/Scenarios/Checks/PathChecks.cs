@@ -18,11 +18,10 @@ internal sealed class PathChecks(Scenario scenario, Names names, ProblemList pro
         foreach (Wave wave in scenario.Raid.Waves)
         {
             ThreatClass threat = scenario.ThreatClasses.First(c => c.Id == wave.ThreatClass);
-            GeoPoint from = scenario.Raid.Origins.First(o => o.Id == wave.Origin).Position;
             foreach (AimPoint aim in wave.Targets)
             {
-                GeoPoint to = scenario.Assets.First(a => a.Id == aim.Asset).Position;
-                string? complaint = threat.Arc is { } arc ? Arc(from, to, arc) : Legs(from, to, wave);
+                ImmutableArray<GeoPoint> corners = Corners.Of(scenario, wave, aim);
+                string? complaint = threat.Arc is { } arc ? Arc(corners[0], corners[^1], arc) : Legs(corners);
                 if (complaint is not null)
                 {
                     Spot spot = names.Of(NameKind.Wave)[wave.Id];
@@ -55,12 +54,8 @@ internal sealed class PathChecks(Scenario scenario, Names names, ProblemList pro
         return null;
     }
 
-    private string? Legs(GeoPoint from, GeoPoint to, Wave wave)
+    private static string? Legs(ImmutableArray<GeoPoint> corners)
     {
-        ImmutableArray<GeoPoint> between = wave.Route is null
-            ? []
-            : scenario.Raid.Routes.First(r => r.Id == wave.Route).Waypoints;
-        ImmutableArray<GeoPoint> corners = [from, .. between, to];
         for (int leg = 1; leg < corners.Length; leg++)
         {
             try

@@ -53,15 +53,7 @@ internal sealed class TimingChecks(Scenario scenario, Names names, ProblemList p
 
     private double Length(Wave wave, AimPoint aim)
     {
-        ImmutableArray<GeoPoint> between = wave.Route is null
-            ? []
-            : scenario.Raid.Routes.First(r => r.Id == wave.Route).Waypoints;
-        ImmutableArray<GeoPoint> corners =
-        [
-            scenario.Raid.Origins.First(o => o.Id == wave.Origin).Position,
-            .. between,
-            scenario.Assets.First(a => a.Id == aim.Asset).Position,
-        ];
+        ImmutableArray<GeoPoint> corners = Corners.Of(scenario, wave, aim);
         return Enumerable.Range(1, corners.Length - 1).Sum(i => Sphere.DistanceMeters(corners[i - 1], corners[i]));
     }
 

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Parry.Studies;
+
+namespace Parry.Cli.Commands;
+
+/// <summary>The options that say how much to run: one set, for every command that runs raids.</summary>
+internal sealed class RunArguments
+{
+    private static readonly RunOptions Defaults = new();
+
+    private readonly Option<int> _replications = Counted(new Option<int>("--replications")
+    {
+        Description = "Replications in all; with --worlds, in each world.",
+        DefaultValueFactory = _ => Defaults.Replications,
+    });
+
+    private readonly Option<int?> _worlds = Counted(new Option<int?>("--worlds")
+    {
+        Description = "Worlds to draw; left out, every replication is its own world.",
+    });
+
+    private readonly Option<ulong> _seed = new("--seed")
+    {
+        Description = "Seed of every draw; the same seed gives the same answer.",
+        DefaultValueFactory = _ => Defaults.Seed,
+    };
+
+    private readonly Option<int> _threads = Counted(new Option<int>("--threads")
+    {
+        Description = "Threads to use; the answer does not depend on it.",
+        DefaultValueFactory = _ => Defaults.Threads,
+    });
+
+    public RunArguments(Command command)
+    {
+        command.Options.Add(_replications);
+        command.Options.Add(_worlds);
+        command.Options.Add(_seed);
+        command.Options.Add(_threads);
+    }
+
+    public RunOptions Of(ParseResult parsed) => new()
+    {
+        Replications = parsed.GetValue(_replications),
+        Worlds = parsed.GetValue(_worlds),
+        Seed = parsed.GetValue(_seed),
+        Threads = parsed.GetValue(_threads),
+    };
+
+    private static Option<T> Counted<T>(Option<T> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [Token token] && !IsPositive(token.Value))
+            {
+                result.AddError($"{option.Name}: '{token.Value}' is not a whole number of 1 or more");
+            }
+        });
+        return option;
+    }
+
+    private static bool IsPositive(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0;
+}
