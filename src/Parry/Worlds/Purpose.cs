@@ -10,10 +10,12 @@ internal readonly record struct Purpose(ulong Hash)
 {
     private const ulong FnvBasis = 14695981039346656037, FnvPrime = 1099511628211;
 
-    public static Purpose Of(DrawKind kind, string id) => new(Mix(Text(id) + ((ulong)kind * FnvPrime)));
+    // The kind is mixed before it meets the text: the hashes of texts that differ in the last letter only lie a small
+    // multiple of the prime apart.
+    public static Purpose Of(DrawKind kind, string id) => new(Mix(Text(id) + Mix((ulong)kind)));
 
     public static Purpose Of(DrawKind kind, string first, string second) =>
-        new(Mix(Text(second) + Mix(Text(first) + ((ulong)kind * FnvPrime))));
+        new(Mix(Text(second) + Mix(Text(first) + Mix((ulong)kind))));
 
     /// <summary>The counter word for one item of this purpose; items of one purpose never collide.</summary>
     /// <param name="ordinal">Which of the things with this id, 0 or more.</param>
