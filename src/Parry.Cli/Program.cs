@@ -14,6 +14,7 @@ internal static class Program
         var root = new RootCommand("Raids of missiles and drones against a layered coalition defence.")
         {
             RunCommand.Build(),
+            CompareCommand.Build(),
             CheckCommand.Build(),
             ExplainCommand.Build(),
             NewCommand.Build(),

@@ -38,6 +38,23 @@ public static class Simulation
         return RaidSummary.Of(outcomes);
     }
 
+    /// <summary>Fights two raids on common random numbers: what is the same in both draws the same numbers.</summary>
+    /// <param name="first">The raid to compare with.</param>
+    /// <param name="second">The raid to compare.</param>
+    /// <param name="options">Of both runs.</param>
+    /// <param name="progress">As in <see cref="Run"/>, over both.</param>
+    /// <param name="cancel">As in <see cref="Run"/>; the pairs that were done are compared.</param>
+    public static Comparison Compare(
+        Scenario first,
+        Scenario second,
+        RunOptions options,
+        Action<int>? progress = null,
+        CancellationToken cancel = default)
+    {
+        RaidSummary one = Run(first, options, progress, cancel);
+        return Comparison.Of(one, Run(second, options, n => progress?.Invoke(one.Replications + n), cancel));
+    }
+
     /// <summary>Fights one replication of a run again and keeps its story.</summary>
     /// <param name="scenario">The raid.</param>
     /// <param name="options">Those of the run.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using Parry.Scenarios;
 
@@ -10,9 +11,12 @@ internal static class Inputs
     public static Argument<string> File() => new("file") { Description = "A scenario file (YAML)." };
 
     /// <summary>The scenario, or null after its problems went to standard error. Warnings go there too.</summary>
-    public static Scenario? Read(string file)
+    public static Scenario? Read(string file) => Read(file, []);
+
+    /// <summary>As <see cref="Read(string)"/>, with some values replaced.</summary>
+    public static Scenario? Read(string file, IReadOnlyList<Setting> settings)
     {
-        CheckResult result = ScenarioFile.Check(file);
+        CheckResult result = ScenarioFile.Check(file, settings);
         foreach (Problem problem in result.Problems)
         {
             Console.Error.WriteLine(problem);

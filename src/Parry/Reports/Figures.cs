@@ -33,6 +33,10 @@ internal static class Figures
         ? "<1 %"
         : value is < 1 and >= 0.995 ? ">99 %" : (100 * value).ToString("0", Plain) + " %";
 
+    /// <summary>As <see cref="Count"/>, with its sign.</summary>
+    public static string SignedCount(double value) =>
+        value.ToString(Math.Abs(value) < 99.95 ? "+0.##;-0.##;0" : "+#,0;-#,0;0", Plain);
+
     public static string Signed(double value) => value.ToString("+0.00;-0.00;0.00", Plain);
 
     public static string Whole(long value) => value.ToString("#,0", Plain);

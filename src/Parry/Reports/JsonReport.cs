@@ -49,14 +49,14 @@ public static class JsonReport
     {
         json.WriteStartObject(measure.Name);
         json.WriteNumber("n", measure.Count);
-        Write("mean", measure.Mean, json);
-        Write("se", measure.StandardError, json);
-        Write("variance", measure.Variance, json);
-        Write("p05", measure.P05, json);
-        Write("p25", measure.P25, json);
-        Write("p50", measure.P50, json);
-        Write("p75", measure.P75, json);
-        Write("p95", measure.P95, json);
+        json.WriteNumberOrNull("mean", measure.Mean);
+        json.WriteNumberOrNull("se", measure.StandardError);
+        json.WriteNumberOrNull("variance", measure.Variance);
+        json.WriteNumberOrNull("p05", measure.P05);
+        json.WriteNumberOrNull("p25", measure.P25);
+        json.WriteNumberOrNull("p50", measure.P50);
+        json.WriteNumberOrNull("p75", measure.P75);
+        json.WriteNumberOrNull("p95", measure.P95);
         json.WriteString("unit", measure.Unit);
         json.WriteEndObject();
     }
@@ -66,22 +66,10 @@ public static class JsonReport
         json.WriteStartObject();
         json.WriteString("input", driver.Path);
         json.WriteString("status", driver.Status);
-        Write("rho", driver.Rho, json);
-        Write("low", driver.Low, json);
-        Write("high", driver.High, json);
+        json.WriteNumberOrNull("rho", driver.Rho);
+        json.WriteNumberOrNull("low", driver.Low);
+        json.WriteNumberOrNull("high", driver.High);
         json.WriteNumber("draws", driver.Draws);
         json.WriteEndObject();
-    }
-
-    private static void Write(string name, double value, Utf8JsonWriter json)
-    {
-        if (double.IsFinite(value))
-        {
-            json.WriteNumber(name, value);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
 using Parry.Studies;
 
 namespace Parry.Reports;
@@ -23,28 +22,12 @@ public static class TextReport
         foreach (Table table in RaidTables.Of(summary))
         {
             to.WriteLine();
-            Write(table, to);
+            TextTable.Write(table, to);
         }
         to.WriteLine();
         foreach (string line in Headline.Outcome(summary))
         {
             to.WriteLine(line);
-        }
-    }
-
-    // The title stands over the first column.
-    private static void Write(Table table, TextWriter to)
-    {
-        string[][] lines =
-        [
-            [table.Title.ToUpperInvariant(), .. table.Columns.Skip(1).Select(c => c.Head)],
-            .. table.Rows.Select(r => r.Select((cell, c) => c == 0 ? "  " + cell : cell).ToArray()),
-        ];
-        int[] widths = [.. table.Columns.Select((_, c) => lines.Max(l => l[c].Length))];
-        foreach (string[] line in lines)
-        {
-            to.WriteLine(string.Join("  ", line.Select((cell, c) =>
-                table.Columns[c].HoldsWords ? cell.PadRight(widths[c]) : cell.PadLeft(widths[c]))).TrimEnd());
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace Parry.Scenarios;
@@ -10,7 +11,11 @@ public static class ScenarioFile
     public static Scenario Read(string path) => OrThrow(Check(path));
 
     /// <summary>As <see cref="Read"/>, and hands back the warnings too, instead of throwing.</summary>
-    public static CheckResult Check(string path) => Check(path, Catalogue.BuiltIn);
+    public static CheckResult Check(string path) => Check(path, Catalogue.BuiltIn, []);
+
+    /// <summary>As <see cref="Check(string)"/>, with some values replaced before anything is checked.</summary>
+    public static CheckResult Check(string path, IReadOnlyList<Setting> settings) =>
+        Check(path, Catalogue.BuiltIn, settings);
 
     /// <summary>Reads a text as if it stood in a file of that name; a text cannot include files.</summary>
     public static Scenario Parse(string text, string fileName) => OrThrow(CheckText(text, fileName));
@@ -18,25 +23,30 @@ public static class ScenarioFile
     /// <summary>As <see cref="Parse"/>, and hands back the warnings too, instead of throwing.</summary>
     public static CheckResult CheckText(string text, string fileName) => CheckText(text, fileName, Catalogue.BuiltIn);
 
-    internal static CheckResult Check(string path, Catalogue catalogue)
+    internal static CheckResult Check(string path, Catalogue catalogue, IReadOnlyList<Setting> settings)
     {
         ProblemList problems = new();
-        return Make(new Inclusion(problems).Read(path), path, catalogue, problems);
+        return Make(new Inclusion(problems).Read(path), path, catalogue, settings, problems);
     }
 
     internal static CheckResult CheckText(string text, string fileName, Catalogue catalogue)
     {
         ProblemList problems = new();
-        return Make(new Inclusion(problems).Parse(text, fileName), fileName, catalogue, problems);
+        return Make(new Inclusion(problems).Parse(text, fileName), fileName, catalogue, [], problems);
     }
 
-    private static CheckResult Make(Mapping? written, string file, Catalogue catalogue, ProblemList problems)
+    private static CheckResult Make(
+        Mapping? written, string file, Catalogue catalogue, IReadOnlyList<Setting> settings, ProblemList problems)
     {
         if (written is null)
         {
             return new CheckResult(null, problems.InFileOrder());
         }
         Mapping root = new CatalogueUse(catalogue, problems).Expand(written);
+        foreach (Setting setting in settings)
+        {
+            root = setting.In(root, problems);
+        }
         Checker checker = new(problems);
         checker.Check(Vocabulary.Scenario, root, new Spot("", root.At));
         new ReferenceChecks(root, checker.Names, catalogue, problems).Run();

@@ -17,12 +17,12 @@ public sealed class RaidSummary
     private RaidSummary(OutcomeTable table)
     {
         Table = table;
-        Clusters clusters = ClustersOf(table);
+        Clusters = ClustersOf(table);
         var scratch = new double[table.Rows];
         Measures =
         [
             .. table.Measures.Select((m, column) => Summarise(
-                m, Sample.Of(table.Columns[column].AsSpan(0, table.Rows), clusters, scratch))),
+                m, Sample.Of(table.Columns[column].AsSpan(0, table.Rows), Clusters, scratch))),
         ];
         _byName = Measures.ToImmutableDictionary(m => m.Name);
         Drivers = Studies.Drivers.Of(table, "leakers", MostDrivers);
@@ -57,6 +57,11 @@ public sealed class RaidSummary
     public IReadOnlyList<Driver> Drivers { get; }
 
     internal OutcomeTable Table { get; }
+
+    internal Clusters Clusters { get; }
+
+    internal double[] Column(string measure) =>
+        Table.Columns[Table.Measures.IndexOf(Table.Measures.First(m => m.Name == measure))];
 
     /// <summary>One measure by its dotted name; null if this raid has none of that name.</summary>
     public MeasureSummary? Find(string name) => _byName.GetValueOrDefault(name);

@@ -25,4 +25,22 @@ public sealed class Scenario
 
     /// <summary>Every numeric input, each at its own <see cref="Amount.Row"/>.</summary>
     internal ImmutableArray<Amount> Inputs { get; init; } = [];
+
+    /// <summary>The same raid against another defence.</summary>
+    internal Scenario With(ImmutableArray<Sensor> sensors, ImmutableArray<Shooter> shooters) => new()
+    {
+        Meta = Meta,
+        Nations = Nations,
+        Territories = Territories,
+        Assets = Assets,
+        ThreatClasses = ThreatClasses,
+        Raid = Raid,
+        Estimate = Estimate,
+        Nets = Nets,
+        Sensors = sensors,
+        Interceptors = Interceptors,
+        Shooters = shooters,
+        Doctrine = Doctrine,
+        Inputs = Inputs,
+    };
 }
