@@ -19,7 +19,7 @@ internal sealed record RankCorrelation(double Rho, double Low, double High, doub
     /// <param name="first">A column.</param>
     /// <param name="second">Another, as long.</param>
     /// <param name="compared">Among how many correlations this one is looked at, 1 or more.</param>
-    public static RankCorrelation Of(double[] first, double[] second, int compared)
+    public static RankCorrelation Of(double[] first, double[] second, int compared = 1)
     {
         double rho = first.Length < 4 ? double.NaN : Correlation.Spearman(first, second);
         if (double.IsNaN(rho))

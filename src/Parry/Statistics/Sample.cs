@@ -26,9 +26,10 @@ internal sealed record Sample(
     /// <param name="column">The numbers; NaN for one that is not defined.</param>
     /// <param name="clusters">Which rows share a draw, so that only clusters count as independent.</param>
     /// <param name="scratch">At least as long as the column; written over, so that a caller with many columns needs one
-    /// buffer.</param>
-    public static Sample Of(ReadOnlySpan<double> column, Clusters clusters, double[] scratch)
+    /// buffer. Null makes a new one.</param>
+    public static Sample Of(ReadOnlySpan<double> column, Clusters clusters, double[]? scratch = null)
     {
+        scratch ??= new double[column.Length];
         int count = 0;
         double sum = 0;
         foreach (double value in column)

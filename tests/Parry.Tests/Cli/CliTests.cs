@@ -55,7 +55,8 @@ public sealed class CliTests : IDisposable
     [Fact]
     public void Every_problem_of_a_file_is_reported_at_once_by_check_and_by_run()
     {
-        string text = Some.ScenarioText(("count: 4", "count: -4"), ("cep: 10 m", "cep: 10 km/h"), ("to: port", "to: harbour"));
+        string text = Some.ScenarioText(
+            ("count: 4", "count: -4"), ("cep: 10 m", "cep: 10 km/h"), ("to: port", "to: harbour"));
         string[] problems = [.. ScenarioFile.CheckText(text, "bad.yaml").Problems.Select(p => p.ToString())];
         Assert.Equal(3, problems.Length);
         _box.Write("bad.yaml", text);
@@ -138,7 +139,8 @@ public sealed class CliTests : IDisposable
         for (int replication = 1; replication <= 5; replication++)
         {
             Ran told = _box.Parry("explain", April, "--replications", "5", "--replication", $"{replication}");
-            Assert.Contains($" {rows[replication].Split(',')[leakers]} got through", Lines(told.Output)[^1], StringComparison.Ordinal);
+            string ending = $" {rows[replication].Split(',')[leakers]} got through";
+            Assert.Contains(ending, Lines(told.Output)[^1], StringComparison.Ordinal);
         }
     }
 

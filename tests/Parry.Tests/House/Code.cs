@@ -13,6 +13,7 @@ internal sealed partial record Code(string Path, string Text)
     private static string Bare(string text) =>
         CommentsAndStrings().Replace(text, m => m.Value.StartsWith('"') || m.Value.StartsWith('$') ? "\"\"" : " ");
 
-    [GeneratedRegex("""""//[^\n]*|/\*.*?\*/|\$*"""".*?""""|\$?"""(?s:.*?)"""|[$@]*"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\])'""""")]
+    // A comment to the end of the line or to its own end; a raw string; a string; a character.
+    [GeneratedRegex("""""//[^\n]*|/\*(?s:.*?)\*/|\$*(?<q>"{3,})(?s:.*?)\k<q>|[$@]*"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\])'""""")]
     private static partial Regex CommentsAndStrings();
 }

@@ -6,8 +6,8 @@ using System.Runtime.CompilerServices;
 
 namespace Parry.Tests.House;
 
-/// <summary>What the library promises, as text: one line a type, then one a member, in alphabetical order. What a record
-/// brings by itself (equality, printing, copying) is left out.</summary>
+/// <summary>What the library promises, as text: one line a type, then one a member, in alphabetical order. What a
+/// record brings by itself (equality, printing, copying) is left out.</summary>
 internal static class PublicApi
 {
     private const BindingFlags Own =
@@ -16,8 +16,8 @@ internal static class PublicApi
     public static IEnumerable<Type> Types =>
         typeof(Simulation).Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal);
 
-    public static string Text => string.Join('\n', Types.SelectMany(type =>
-        Members(type).Select(m => $"    {Line(m)}").Order(StringComparer.Ordinal).Prepend(Head(type)).Append(""))) + "\n";
+    public static string Text => string.Join('\n', Types.SelectMany(type => Members(type)
+        .Select(member => $"    {Line(member)}").Order(StringComparer.Ordinal).Prepend(Head(type)).Append(""))) + "\n";
 
     public static IEnumerable<MemberInfo> Members(Type type) => type.IsEnum
         ? type.GetFields(BindingFlags.Public | BindingFlags.Static)
@@ -33,7 +33,8 @@ internal static class PublicApi
     private static bool IsGenerated(MemberInfo member) => member.IsDefined(typeof(CompilerGeneratedAttribute), false);
 
     private static bool IsOfEveryRecord(MethodInfo method) =>
-        method.Name is "Deconstruct" or "GetHashCode" || (method.Name == "Equals" && method.GetParameters().Length == 1);
+        method.Name is "Deconstruct" or "GetHashCode"
+        || (method.Name == "Equals" && method.GetParameters().Length == 1);
 
     private static string Head(Type type)
     {
@@ -47,7 +48,8 @@ internal static class PublicApi
     {
         ConstructorInfo made => $"new({Parameters(made)})",
         MethodInfo method => $"{Static(method)}{Name(method.ReturnType)} {method.Name}({Parameters(method)})",
-        PropertyInfo property => $"{Static(property.GetMethod!)}{Name(property.PropertyType)} {property.Name} {Accessors(property)}",
+        PropertyInfo property =>
+            $"{Static(property.GetMethod!)}{Name(property.PropertyType)} {property.Name} {Accessors(property)}",
         FieldInfo { IsLiteral: true } constant => $"{constant.Name} = {Short($"{constant.GetRawConstantValue()}")}",
         FieldInfo field => $"{Name(field.FieldType)} {field.Name}",
         _ => member.ToString()!,
@@ -59,7 +61,9 @@ internal static class PublicApi
 
     private static string Accessors(PropertyInfo property) => property.SetMethod is not { IsPublic: true } set
         ? "{ get; }"
-        : set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? "{ get; init; }" : "{ get; set; }";
+        : set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
+            ? "{ get; init; }"
+            : "{ get; set; }";
 
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(p =>
         $"{Name(p.ParameterType)} {p.Name}{(p.HasDefaultValue ? " = " + (p.DefaultValue ?? "default") : "")}"));

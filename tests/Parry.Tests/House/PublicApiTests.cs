@@ -62,7 +62,8 @@ public class PublicApiTests
     }
 
     // A constructor that nobody wrote.
-    private static bool IsImplicit(MemberInfo member) => member is ConstructorInfo made && made.GetParameters().Length == 0;
+    private static bool IsImplicit(MemberInfo member) =>
+        member is ConstructorInfo made && made.GetParameters().Length == 0;
 
     private static bool IsSaid(IEnumerable<string> sentences) =>
         sentences.Any(s => s.Contains('.', StringComparison.Ordinal) || s.Contains(';', StringComparison.Ordinal));

@@ -9,9 +9,11 @@ namespace Parry.Tests.House;
 /// <summary>ARCHITECTURE.md as tests: what a room may name.</summary>
 public partial class RoomsTests
 {
-    // From left to right. A room that is not built yet may stand here; a folder that does not stand here may not be built.
+    // From left to right. A room that is not built yet may stand here; a folder that does not may not be built.
     private static readonly string[] Corridor =
-        ["Geo", "Scenarios", "Worlds", "Planning", "Engine", "Outcomes", "Statistics", "Studies", "Response", "Reports"];
+    [
+        "Geo", "Scenarios", "Worlds", "Planning", "Engine", "Outcomes", "Statistics", "Studies", "Response", "Reports",
+    ];
 
     public static TheoryData<string> Rooms => [.. Folders()];
 
@@ -49,7 +51,8 @@ public partial class RoomsTests
     public void Only_scenarios_reads_files_and_nobody_writes_one()
     {
         Nowhere(@"(?<!\w)File\.|\bFileStream\b|(?<!\w)Directory\.", "Scenarios");
-        Assert.Empty(Finds("Scenarios", @"File\.(Write|Append|Create|Delete|Move)|\bStreamWriter\b|Directory\.(Create|Delete)"));
+        Assert.Empty(Finds(
+            "Scenarios", @"File\.(Write|Append|Create|Delete|Move)|\bStreamWriter\b|Directory\.(Create|Delete)"));
     }
 
     [Fact]
@@ -65,7 +68,8 @@ public partial class RoomsTests
 
     [Fact]
     public void The_engine_touches_no_clock_no_text_and_no_thread() =>
-        Assert.Empty(Finds("Engine", @"\b(Console|Thread|Task|File|DateTime|Stopwatch|StringBuilder|Dictionary|string\.\w+)\b"));
+        Assert.Empty(Finds(
+            "Engine", @"\b(Console|Thread|Task|File|DateTime|Stopwatch|StringBuilder|Dictionary|string\.\w+)\b"));
 
     [Fact]
     public void Only_planning_converts_units() =>
@@ -83,7 +87,8 @@ public partial class RoomsTests
             Regex.Matches(file.Text, pattern).Select(m => $"{file.Path}: {m.Value}"));
 
     private static IEnumerable<string> Folders() =>
-        Code.Of("src/Parry").Select(f => f.Path.Split('/')).Where(parts => parts.Length > 3).Select(parts => parts[2]).Distinct();
+        Code.Of("src/Parry").Select(f => f.Path.Split('/')).Where(parts => parts.Length > 3)
+            .Select(parts => parts[2]).Distinct();
 
     private static IEnumerable<(string Room, string File)> Named(string room) =>
         from file in Code.Of($"src/Parry/{room}")

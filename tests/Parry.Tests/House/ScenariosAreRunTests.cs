@@ -25,5 +25,6 @@ public class ScenariosAreRunTests
     [Theory]
     [MemberData(nameof(Files))]
     public void Every_scenario_stands_in_the_list_of_scenarios(string file) =>
-        Assert.Contains($"]({Path.GetFileName(file)})", Repository.Read("scenarios/README.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"]({Path.GetFileName(file)})", Repository.Read("scenarios/README.md"), StringComparison.Ordinal);
 }

@@ -1,0 +1,47 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Parry.Tests.Properties;
+
+/// <summary>Whole scenario texts, small and crowded: everything happens near 10 N 20 E, so that windows overlap, channels
+/// and rounds run short, and rules bind.</summary>
+internal static class AnyScenario
+{
+    public static readonly Gen<string> Text =
+        from nations in Gen.Choose(1, 4).Select(n => (string[])[.. new[] { "aa", "bb", "cc", "dd" }[..n]])
+        from assets in Gen.Choose(1, 3).Select(n => Words.Ids("asset", n))
+        from classes in Gen.Choose(1, 3).Select(n => Words.Ids("class", n))
+        from categories in Gen.Elements("ballistic", "cruise", "drone").ArrayOf(classes.Length)
+        from nets in Gen.Choose(1, 3).Select(n => Words.Ids("net", n))
+        from sensors in Gen.Choose(1, 3).Select(n => Words.Ids("sensor", n))
+        from interceptors in Gen.Choose(1, 3).Select(n => Words.Ids("round", n))
+        from shooters in Gen.Elements(1, 3, 4, 5, 5).Select(n => Words.Ids("shooter", n))
+        from layers in Gen.Elements(AnyDefence.LayerIds).ArrayOf(shooters.Length)
+        from nation in AnyDefence.Nations(nations, classes)
+        from territory in AnyDefence.Territory(nations)
+        from asset in AnyRaid.Assets(assets, nations)
+        from threat in AnyRaid.Classes(classes, categories)
+        from wave in AnyRaid.Waves(classes, categories, assets)
+        from net in AnyDefence.Nets(nets)
+        from sensor in AnyDefence.Sensors(sensors, nations, nets)
+        from interceptor in AnyDefence.Interceptors(interceptors, classes)
+        from shooter in AnyDefence.Shooters(shooters, nations, nets, interceptors, layers)
+        from doctrine in AnyDefence.Doctrine(layers)
+        select $$"""
+            parry: 1
+            meta: {title: Any, h-hour: 2024-04-13 23:00 +03:00}
+            nations: {{nation}}
+            territory: {{territory}}
+            assets: {{asset}}
+            threat-classes: {{threat}}
+            raid:
+              origins: {north: {position: [12, 20.5]}, east: {position: [10.2, 22]}, near: {position: [10.6, 20.6]} }
+              routes: {round: [[11.5, 19.5], [10.5, 19.6]], short: [[10.8, 20.9]]}
+              waves: {{wave}}
+            nets: {{net}}
+            sensors: {{sensor}}
+            interceptors: {{interceptor}}
+            shooters: {{shooter}}
+            doctrine: {layers: {{doctrine}} }
+            """;
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using Parry.Outcomes;
+using Xunit;
+
+namespace Parry.Tests.Properties;
+
+/// <summary>What is said of parts adds up to what is said of the whole; and it is said again, to the bit, on any number of
+/// threads.</summary>
+public class AttributionTests
+{
+    private const int Scenarios = 200;
+
+    [Fact]
+    public void Parts_add_up_to_totals_and_a_run_repeats_itself_on_any_number_of_threads()
+    {
+        (ulong seed, _) = AnyScenarioTests.Asked();
+        foreach (string text in AnyScenario.Text.Sample(Scenarios, new Rnd(seed + 1, 1), 50))
+        {
+            Fights once = Fights.Of(text, 5, seed, worlds: 8), again = Fights.Of(text, 5, seed, worlds: 8);
+            Fights twice = Fights.Of(text, 5, seed, threads: 2, worlds: 8);
+            for (int m = 0; m < once.Table.Measures.Length; m++)
+            {
+                Assert.True(SameBits(once.Table.Columns[m], again.Table.Columns[m]), once.Table.Measures[m].Name);
+                Assert.True(SameBits(once.Table.Columns[m], twice.Table.Columns[m]), once.Table.Measures[m].Name);
+            }
+            AssertParts(once, text);
+        }
+    }
+
+    private static bool SameBits(double[] a, double[] b) =>
+        a.Select(BitConverter.DoubleToInt64Bits).SequenceEqual(b.Select(BitConverter.DoubleToInt64Bits));
+
+    private static void AssertParts(Fights fights, string text)
+    {
+        string[] nations = [.. fights.Table.Worlds.Scenario.Nations.Select(n => n.Code)];
+        string[] categories = ["ballistic", "cruise", "drone"];
+        string[] rounds = [.. fights.Table.Worlds.Scenario.Interceptors.Select(i => i.Id)];
+        for (int row = 0; row < fights.Table.Rows; row++)
+        {
+            double Of(string name) => fights.Table.Measures.Any(m => m.Name == name) ? fights[name][row] : 0;
+            void Same(double whole, double parts, string what) =>
+                Assert.True(whole == parts, $"{what}: {whole} is not {parts}\n{text}");
+            foreach (string whole in new[] { "launched", "leakers", "intercepted" })
+            {
+                Same(Of(whole), categories.Sum(c => Of($"{whole}.{c}")), whole);
+            }
+            foreach (string c in categories)
+            {
+                Same(Of($"launched.{c}"), Of($"failed.{c}") + Of($"intercepted.{c}") + Of($"leakers.{c}"), c);
+                Same(Of($"intercepted.{c}"), nations.Sum(n => Of($"intercepted.{n}.{c}")), $"intercepted.{c}");
+            }
+            Same(Of("intercepted"), nations.Sum(n => Of($"intercepted.{n}")), "intercepted by nation");
+            foreach (string r in rounds)
+            {
+                Same(Of($"rounds.{r}"), nations.Sum(n => Of($"rounds.{n}.{r}")), $"rounds.{r}");
+            }
+            Assert.True(Of("intercepted") <= rounds.Sum(r => Of($"rounds.{r}")));
+            double unengaged = Enum.GetValues<Parry.Engine.Reason>().Sum(r => Of($"unengaged.{MeasureSet.Name(r)}"));
+            Assert.True(unengaged <= Of("leakers"));
+            Same(Of("raid-annihilation"), Of("leakers") == 0 ? 1 : 0, "raid-annihilation");
+        }
+    }
+}
