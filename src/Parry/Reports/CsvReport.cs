@@ -9,15 +9,15 @@ namespace Parry.Reports;
 /// <summary>Comma-separated values (RFC 4180, LF): an empty field is a number that is not defined.</summary>
 public static class CsvReport
 {
-    /// <summary>One line a measure: name, unit, n, mean, se, variance and five quantiles.</summary>
+    /// <summary>One line a measure: name, unit, n, mean, se, variance, its two parts and five quantiles.</summary>
     public static void WriteMeasures(RaidSummary summary, TextWriter to)
     {
         ArgumentNullException.ThrowIfNull(summary);
         ArgumentNullException.ThrowIfNull(to);
-        to.Write("measure,unit,n,mean,se,variance,p05,p25,p50,p75,p95\n");
+        to.Write("measure,unit,n,mean,se,variance,luck,ignorance,p05,p25,p50,p75,p95\n");
         foreach (MeasureSummary m in summary.Measures)
         {
-            double[] figures = [m.Mean, m.StandardError, m.Variance, m.P05, m.P25, m.P50, m.P75, m.P95];
+            double[] figures = [m.Mean, m.StandardError, m.Variance, m.Luck, m.Ignorance, m.P05, m.P25, m.P50, m.P75, m.P95];
             to.Write($"{m.Name},{m.Unit},{m.Count},{string.Join(',', figures.Select(Field))}\n");
         }
     }

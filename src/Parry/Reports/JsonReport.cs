@@ -52,6 +52,8 @@ public static class JsonReport
         json.WriteNumberOrNull("mean", measure.Mean);
         json.WriteNumberOrNull("se", measure.StandardError);
         json.WriteNumberOrNull("variance", measure.Variance);
+        json.WriteNumberOrNull("luck", measure.Luck);
+        json.WriteNumberOrNull("ignorance", measure.Ignorance);
         json.WriteNumberOrNull("p05", measure.P05);
         json.WriteNumberOrNull("p25", measure.P25);
         json.WriteNumberOrNull("p50", measure.P50);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -21,6 +22,10 @@ internal static class RaidTables
         if (RanOut(summary) is { Rows.Count: > 0 } ranOut)
         {
             yield return ranOut;
+        }
+        if (summary.ReplicationsPerWorld > 1 && summary.Worlds > 1)
+        {
+            yield return Uncertainty(summary, categories);
         }
         if (summary.Drivers.Count > 0)
         {
@@ -93,6 +98,26 @@ internal static class RaidTables
                     $"{r.w.Shooter.Name}: {r.w.Interceptor}",
                     Figures.Percent(r.Share.Mean),
                     $"{Figures.Minute(r.At.P50)} ({Figures.Minute(r.At.P05)}..{Figures.Minute(r.At.P95)})")),
+        ]);
+
+    private static Table Uncertainty(RaidSummary summary, string[] categories) => Table.Of(
+        "Luck and ignorance",
+        ["mean", "luck (sd)", "ignorance (sd)", "share ignorance", "Monte Carlo error"],
+        [
+            .. new List<string> { "leakers" }
+                .Concat(categories.Select(c => $"leakers.{c}"))
+                .Concat(summary.Scenario.Assets.Select(a => $"impacts.{a.Id}"))
+                .Concat(["intercepted", "rate.flown", "cost.defence"])
+                .Select(name => summary.Find(name)!)
+                .Select(m => Row(
+                    m.Name,
+                    Figures.Plain(m.Mean),
+                    Figures.Plain(Math.Sqrt(m.Luck)),
+                    Figures.Plain(Math.Sqrt(m.Ignorance)),
+                    double.IsNaN(m.Luck) || m.Luck + m.Ignorance == 0
+                        ? ""
+                        : Figures.Percent(m.Ignorance / (m.Luck + m.Ignorance)),
+                    Figures.Plain(m.StandardError))),
         ]);
 
     private static Table Drivers(RaidSummary summary) => Table.Of(

@@ -9,6 +9,8 @@ namespace Parry.Studies;
 /// <param name="StandardError">Of the mean, with replications that share a world or a plan counted as one cluster;
 /// NaN with fewer than two clusters.</param>
 /// <param name="Variance">Of one raid, luck and ignorance together.</param>
+/// <param name="Luck">The part of the variance within worlds; NaN with fewer than two replications a world.</param>
+/// <param name="Ignorance">The part between worlds, the noise of luck subtracted, 0 or more; NaN as Luck.</param>
 /// <param name="P05">A value that occurred: 5 % of raids are at or below it.</param>
 /// <param name="P25">As P05, 25 %.</param>
 /// <param name="P50">As P05, 50 %.</param>
@@ -21,6 +23,8 @@ public sealed record MeasureSummary(
     double Mean,
     double StandardError,
     double Variance,
+    double Luck,
+    double Ignorance,
     double P05,
     double P25,
     double P50,

@@ -22,7 +22,9 @@ public sealed class RaidSummary
         Measures =
         [
             .. table.Measures.Select((m, column) => Summarise(
-                m, Sample.Of(table.Columns[column].AsSpan(0, table.Rows), Clusters, scratch))),
+                m,
+                Sample.Of(table.Columns[column].AsSpan(0, table.Rows), Clusters, scratch),
+                VarianceSplit.Of(table.Columns[column].AsSpan(0, table.Rows), table.ReplicationsPerWorld))),
         ];
         _byName = Measures.ToImmutableDictionary(m => m.Name);
         Drivers = Studies.Drivers.Of(table, "leakers", MostDrivers);
@@ -81,6 +83,18 @@ public sealed class RaidSummary
             : new Clusters(worlds, row => row / perWorld);
     }
 
-    private static MeasureSummary Summarise(Measure measure, Sample s) => new(
-        measure.Name, measure.Unit, s.Count, s.Mean, s.StandardError, s.Variance, s.P05, s.P25, s.P50, s.P75, s.P95);
+    private static MeasureSummary Summarise(Measure measure, Sample s, VarianceSplit split) => new(
+        measure.Name,
+        measure.Unit,
+        s.Count,
+        s.Mean,
+        s.StandardError,
+        s.Variance,
+        split.Luck,
+        split.Ignorance,
+        s.P05,
+        s.P25,
+        s.P50,
+        s.P75,
+        s.P95);
 }
