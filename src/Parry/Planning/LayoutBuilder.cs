@@ -8,7 +8,7 @@ using Parry.Worlds;
 namespace Parry.Planning;
 
 /// <summary>Turns the names of a scenario into indices, and its amounts into parameter slots.</summary>
-internal sealed class LayoutBuilder
+internal sealed partial class LayoutBuilder
 {
     private readonly Scenario _scenario;
     private readonly ParameterTable _parameters = new();
@@ -22,7 +22,7 @@ internal sealed class LayoutBuilder
     {
         ImmutableArray<NetRow> nets = Nets();
         ImmutableArray<WeaponRow> weapons = Weapons();
-        ImmutableArray<ShooterRow> shooters = Shooters(nets, weapons);
+        ImmutableArray<ShooterRow> shooters = Shooters(weapons);
         ImmutableArray<WaveRow> waves = [.. _scenario.Raid.Waves.Select(Wave)];
         return new RaidLayout
         {
@@ -35,7 +35,12 @@ internal sealed class LayoutBuilder
             Nets = nets,
             Shooters = shooters,
             Weapons = weapons,
-            GroupCount = nets.IsEmpty ? 1 : nets.Max(n => n.Group) + 1,
+            Layers = Layers(),
+            Doctrine = new DoctrineRow(
+                _scenario.Doctrine.Assignment,
+                _parameters.Slot(_scenario.Doctrine.RequiredKill, ParameterKind.Probability),
+                _scenario.Doctrine.LeaveAlone),
+            GroupCount = shooters.IsEmpty ? 1 : shooters.Max(s => s.Group) + 1,
             MostThreats = waves.Sum(w => w.MostThreats),
             MostRounds = weapons.Sum(MostRounds),
         };
@@ -56,10 +61,14 @@ internal sealed class LayoutBuilder
         _parameters.Slot(c.LaunchReliability, ParameterKind.Probability),
         _parameters.Slot(c.FlightReliability, ParameterKind.Probability),
         _parameters.Slot(c.CircularErrorProbable, ParameterKind.Plain),
+        _parameters.Slot(c.LethalRadius, ParameterKind.Plain),
         _parameters.Slot(c.UnitCost, ParameterKind.Plain));
 
-    private AssetRow Asset(Asset a) =>
-        new(_parameters.Slot(a.Radius, ParameterKind.Plain), NationIndex(a.Nation), a.Defended);
+    private AssetRow Asset(Asset a) => new(
+        _parameters.Slot(a.Radius, ParameterKind.Plain),
+        _parameters.Slot(a.Value, ParameterKind.Plain),
+        NationIndex(a.Nation),
+        a.Defended);
 
     private WaveRow Wave(Wave wave)
     {
@@ -107,79 +116,6 @@ internal sealed class LayoutBuilder
             _families.Add(family);
         }
         return known;
-    }
-
-    private ImmutableArray<NetRow> Nets()
-    {
-        int[] groups = NetGroups.Of(_scenario.Nets);
-        Sensor[] watches = [.. _scenario.Sensors.Where(s => s.Watch is not null)];
-        return
-        [
-            .. _scenario.Nets.Select((net, i) => new NetRow(
-                groups[i],
-                _parameters.Slot(net.FormationDelay, ParameterKind.Ticks),
-                _parameters.Slot(net.IdentificationDelay, ParameterKind.Ticks),
-                _parameters.Slot(net.Latency, ParameterKind.Ticks),
-                [.. net.Shares.Select(NetIndex)],
-                [
-                    .. watches.Select((s, ordinal) => (Sensor: s, Ordinal: ordinal)).Where(w => w.Sensor.Net == net.Id)
-                        .Select(w => new WatchRow(
-                            w.Ordinal,
-                            _parameters.Slot(w.Sensor.Watch!.Detect, ParameterKind.Probability),
-                            _parameters.Slot(w.Sensor.Watch!.Delay, ParameterKind.Ticks))),
-                ],
-                _scenario.Sensors.Any(s => s.Radar is not null && s.Net == net.Id))),
-        ];
-    }
-
-    private ImmutableArray<WeaponRow> Weapons() =>
-    [
-        .. _scenario.Shooters.SelectMany((shooter, index) => shooter.Magazine.Select(load =>
-        {
-            int interceptor = Index(_scenario.Interceptors, i => i.Id == load.Interceptor);
-            Interceptor record = _scenario.Interceptors[interceptor];
-            return new WeaponRow(
-                index,
-                interceptor,
-                _parameters.Slot(load.Rounds, ParameterKind.Count),
-                _parameters.Slot(record.UnitCost, ParameterKind.Plain),
-                [.. _scenario.ThreatClasses.Select(c => KillSlot(record, c))]);
-        })),
-    ];
-
-    private int KillSlot(Interceptor interceptor, ThreatClass threat)
-    {
-        string category = Categories.Name(threat.Category);
-        KillProbability? kill = interceptor.Kill.FirstOrDefault(k => k.Class == threat.Id)
-            ?? interceptor.Kill.FirstOrDefault(k => k.Class == category);
-        return kill is null ? -1 : _parameters.Slot(kill.Probability, ParameterKind.Probability);
-    }
-
-    private ImmutableArray<ShooterRow> Shooters(ImmutableArray<NetRow> nets, ImmutableArray<WeaponRow> weapons)
-    {
-        string[] layers = [.. _scenario.Shooters.Select(s => s.Layer).Distinct()];
-        return
-        [
-            .. _scenario.Shooters.Select((s, index) =>
-            {
-                LayerDoctrine? doctrine = _scenario.Doctrine.Layers.FirstOrDefault(l => l.Layer == s.Layer);
-                return new ShooterRow(
-                    NationIndex(s.Nation),
-                    NetIndex(s.Net),
-                    nets[NetIndex(s.Net)].Group,
-                    s.Patrol is not null,
-                    _parameters.Slot(s.Patrol?.Aircraft ?? s.Channels, ParameterKind.Count),
-                    _parameters.Slot(s.Reaction, ParameterKind.Ticks),
-                    _parameters.Slot(s.LaunchSpacing, ParameterKind.Ticks),
-                    _parameters.Slot(s.Assessment, ParameterKind.Ticks),
-                    _parameters.Slot(s.Patrol?.ReAttack, ParameterKind.Ticks),
-                    _parameters.Slot(doctrine?.Salvo, ParameterKind.Count),
-                    _parameters.Slot(doctrine?.MaximumSalvos, ParameterKind.Count),
-                    Array.IndexOf(layers, s.Layer),
-                    weapons.IndexOf(weapons.FirstOrDefault(w => w.Shooter == index)!),
-                    weapons.Count(w => w.Shooter == index));
-            }),
-        ];
     }
 
     private int NationIndex(string code) => Index(_scenario.Nations, n => n.Code == code);

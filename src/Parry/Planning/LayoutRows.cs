@@ -7,9 +7,9 @@ namespace Parry.Planning;
 // Members named Slot are places in the parameter row; the others are indices into the layout or the scenario.
 
 internal sealed record ClassRow(
-    ThreatCategory Category, int LaunchReliabilitySlot, int FlightReliabilitySlot, int CepSlot, int CostSlot);
+    ThreatCategory Category, int LaunchReliabilitySlot, int FlightReliabilitySlot, int CepSlot, int LethalSlot, int CostSlot);
 
-internal sealed record AssetRow(int RadiusSlot, int Nation, bool Defended);
+internal sealed record AssetRow(int RadiusSlot, int ValueSlot, int Nation, bool Defended);
 
 /// <summary>A track family: all threats of one class on one path.</summary>
 internal sealed record FamilyRow(int Class, int Origin, int Route, int Asset);
@@ -39,12 +39,22 @@ internal sealed record WaveRow(
     public required ImmutableArray<Purpose> Watch { get; init; }
 }
 
-/// <summary>A net: its delays, whom it hears, and the group it fights with.</summary>
+/// <summary>A net: its delays, how surely it tracks, and whom it hears.</summary>
 internal sealed record NetRow(
-    int Group, int FormationSlot, int IdentificationSlot, int LatencySlot, ImmutableArray<int> Hears,
-    ImmutableArray<WatchRow> Watches, bool HasRadar);
+    int FormationSlot,
+    int IdentificationSlot,
+    int TrackProbabilitySlot,
+    int LatencySlot,
+    CommonRow Common,
+    ImmutableArray<int> Hears,
+    ImmutableArray<WatchRow> Watches,
+    bool HasRadar);
 
-internal sealed record WatchRow(int Ordinal, int DetectSlot, int DelaySlot);
+/// <summary>A plainly given sensor; which classes it sees, by index.</summary>
+internal sealed record WatchRow(int Ordinal, int DetectSlot, int DelaySlot, ImmutableArray<bool> Sees);
+
+/// <summary>A draw that a whole raid shares: its spread in logits, and its purpose.</summary>
+internal sealed record CommonRow(int SpreadSlot, Purpose Purpose);
 
 internal sealed record ShooterRow(
     int Nation,
@@ -56,17 +66,41 @@ internal sealed record ShooterRow(
     int SpacingSlot,
     int AssessmentSlot,
     int ReAttackSlot,
-    int SalvoSlot,
-    int MaximumSalvosSlot,
+    int FalseKillSlot,
+    int FalseMissSlot,
+    int RefillSlot,
+    int RefillsSlot,
+    bool OnRemote,
+    ImmutableArray<int> ClassChannelSlots,
     int Layer,
     int FirstWeapon,
     int WeaponCount);
+
+/// <summary>A layer's firing doctrine.</summary>
+/// <param name="SalvoSlot">Rounds of the first salvo.</param>
+/// <param name="NextSalvoSlot">Rounds of those after.</param>
+/// <param name="MaximumSalvosSlot">Zero: no limit.</param>
+/// <param name="Rank">Its place from the outermost in, for the layered policy.</param>
+/// <param name="ReservedSlots">One list a class: the reserves that it may not draw on.</param>
+internal sealed record LayerRow(
+    int SalvoSlot, int NextSalvoSlot, int MaximumSalvosSlot, int Rank, ImmutableArray<ImmutableArray<int>> ReservedSlots);
+
+/// <summary>What the whole defence goes by.</summary>
+internal sealed record DoctrineRow(AssignmentPolicy Assignment, int RequiredKillSlot, LeaveAlone LeaveAlone);
 
 /// <summary>One interceptor type at one shooter.</summary>
 /// <param name="Shooter">Index of the shooter.</param>
 /// <param name="Interceptor">Index of the interceptor.</param>
 /// <param name="RoundSlot">Rounds of the whole shooter, or of each aircraft of a patrol.</param>
 /// <param name="CostSlot">Cost of one round.</param>
+/// <param name="ChannelSlot">Engagements at once with it; zero: as many as the shooter has channels.</param>
+/// <param name="Common">What its rounds share.</param>
 /// <param name="KillSlots">The SSPK's slot per class, or -1 where it cannot engage the class.</param>
 internal sealed record WeaponRow(
-    int Shooter, int Interceptor, int RoundSlot, int CostSlot, ImmutableArray<int> KillSlots);
+    int Shooter,
+    int Interceptor,
+    int RoundSlot,
+    int CostSlot,
+    int ChannelSlot,
+    CommonRow Common,
+    ImmutableArray<int> KillSlots);

@@ -20,7 +20,7 @@ internal sealed class RadarGeometry
         _site = new Observer(sensor.Position, Si.Of(world, radar.AntennaHeight));
         _sector = radar.Sector is null ? null : new SectorGeometry(radar.Sector, world);
         _logFalseAlarm = Math.Log(Si.Of(world, radar.FalseAlarm));
-        double reference = Si.Of(world, radar.ReferenceRange);
+        double reference = Si.Of(world, radar.ReferenceRange) * Si.Of(world, radar.BurnThrough);
         double signal = (_logFalseAlarm / Math.Log(Si.Of(world, radar.ReferenceDetection))) - 1;
         _signalAtOneMeter = signal * reference * reference * reference * reference;
         _scanSeconds = Math.Max(1e-3, Si.Of(world, radar.ScanPeriod));

@@ -17,7 +17,12 @@ internal sealed class RaidLayout
     public required ImmutableArray<ShooterRow> Shooters { get; init; }
     public required ImmutableArray<WeaponRow> Weapons { get; init; }
 
-    /// <summary>How many groups of nets there are that share nothing with one another; each fights alone.</summary>
+    /// <summary>By the index that shooters give: layers in the order of first appearance.</summary>
+    public required ImmutableArray<LayerRow> Layers { get; init; }
+
+    public required DoctrineRow Doctrine { get; init; }
+
+    /// <summary>How many groups of shooters there are; each fights alone.</summary>
     public required int GroupCount { get; init; }
 
     /// <summary>The most threats any world can have.</summary>

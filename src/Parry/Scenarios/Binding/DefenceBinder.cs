@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 
 namespace Parry.Scenarios;
@@ -8,6 +9,8 @@ internal static class DefenceBinder
         net.Id,
         net.Amount("formation-delay"),
         net.Amount("identification-delay"),
+        net.Amount("track-probability"),
+        net.Amount("common-factor"),
         net.Texts("shares") ?? [],
         net.Amount("latency"));
 
@@ -18,12 +21,13 @@ internal static class DefenceBinder
         sensor.Text("net"),
         sensor.Position("position"),
         sensor.Kind == "radar" ? Radar(sensor) : null,
-        sensor.Kind == "watch" ? new Watch(sensor.Amount("detect"), sensor.Amount("delay")) : null);
+        sensor.Kind == "watch" ? Watch(sensor) : null);
 
     public static Interceptor Interceptor(Cursor round) => new(
         round.Id,
         round.Name,
-        [.. round.Amounts("kill").Select(k => new KillProbability(k.Id, k.Amount))],
+        PerClass(round, "kill"),
+        round.Amount("common-factor"),
         round.Amount("speed"),
         round.Amount("launch-delay"),
         round.Amount("minimum-flight-time"),
@@ -48,18 +52,43 @@ internal static class DefenceBinder
             shooter.Amount("reaction"),
             shooter.Amount("launch-spacing"),
             shooter.Amount("assessment"),
+            shooter.Amount("false-kill"),
+            shooter.Amount("false-miss"),
+            shooter.Flag("engage-on-remote"),
             Sector(shooter),
             kind == ShooterKind.Patrol ? Patrol(shooter) : null,
-            [.. shooter.Amounts("magazine").Select(m => new Load(m.Id, m.Amount))]);
+            Loads(shooter, "magazine"),
+            PerClass(shooter, "class-channels"),
+            Loads(shooter, "interceptor-channels"),
+            shooter.MaybeAmount("reload"),
+            shooter.MaybeAmount("reloads"));
     }
 
     public static Doctrine Doctrine(Cursor doctrine) => new(
         doctrine.Word<AssignmentPolicy>("assignment"),
-        [.. doctrine.Rows("layers").Select(l =>
-            new LayerDoctrine(l.Id, l.Amount("salvo"), l.MaybeAmount("maximum-salvos")))]);
+        doctrine.Amount("required-kill"),
+        doctrine.Texts("order") ?? [],
+        doctrine.Word<Control>("control"),
+        doctrine.Word<LeaveAlone>("leave-alone"),
+        [.. doctrine.Rows("layers").Select(l => new LayerDoctrine(
+            l.Id,
+            l.Amount("salvo"),
+            l.MaybeAmount("next-salvo"),
+            l.MaybeAmount("maximum-salvos"),
+            PerClass(l, "reserve")))]);
+
+    private static ImmutableArray<ClassAmount> PerClass(Cursor entity, string key) =>
+        [.. entity.Amounts(key).Select(a => new ClassAmount(a.Id, a.Amount))];
+
+    private static ImmutableArray<Load> Loads(Cursor shooter, string key) =>
+        [.. shooter.Amounts(key).Select(m => new Load(m.Id, m.Amount))];
+
+    private static Watch Watch(Cursor sensor) => new(
+        sensor.Amount("detect"), sensor.Amount("delay"), sensor.Texts("sees") ?? [.. ThreatWords.Categories]);
 
     private static Radar Radar(Cursor sensor) => new(
         sensor.Amount("reference-range"),
+        sensor.Amount("burn-through"),
         sensor.Amount("reference-detection"),
         sensor.Amount("false-alarm"),
         sensor.Amount("scan-period"),
@@ -72,7 +101,8 @@ internal static class DefenceBinder
         shooter.Amount("aircraft"),
         shooter.Amount("station-radius"),
         shooter.Amount("transit-speed"),
-        shooter.Amount("re-attack"));
+        shooter.Amount("re-attack"),
+        shooter.MaybeAmount("rearm"));
 
     private static Sector? Sector(Cursor entity)
     {

@@ -17,6 +17,7 @@ internal static class ThreatBinder
             threat.Amount("flight-reliability"),
             threat.Amount("radar-cross-section"),
             threat.Amount("cep"),
+            threat.MaybeAmount("lethal-radius"),
             threat.Amount("unit-cost"));
     }
 

@@ -52,11 +52,6 @@ internal sealed class RaidLints(Scenario scenario, Names names, ProblemList prob
         }
     }
 
-    private static bool CanKill(Interceptor interceptor, ThreatClass threat)
-    {
-        string category = ThreatWords.Categories[(int)threat.Category];
-        KillProbability? kill = interceptor.Kill.FirstOrDefault(k => k.Class == threat.Id)
-            ?? interceptor.Kill.FirstOrDefault(k => k.Class == category);
-        return kill?.Probability.Spread.High > 0;
-    }
+    private static bool CanKill(Interceptor interceptor, ThreatClass threat) =>
+        ClassAmount.Find(interceptor.Kill, threat)?.Spread.High > 0;
 }

@@ -2,13 +2,39 @@ using System.Collections.Immutable;
 
 namespace Parry.Scenarios;
 
-/// <summary>Which of the shots open at a decision is taken.</summary>
-internal enum AssignmentPolicy { Earliest }
+/// <summary>Which of the shots open at a decision is taken: the earliest intercept, the highest probability of kill, the
+/// cheapest that reaches a required one, or the outermost layer's.</summary>
+internal enum AssignmentPolicy { Earliest, BestKill, Thrifty, Layered }
 
-/// <summary>How the defence fights: the assignment policy, and the firing doctrine of each layer that states
-/// one.</summary>
-internal sealed record Doctrine(AssignmentPolicy Assignment, ImmutableArray<LayerDoctrine> Layers);
+/// <summary>Who sees whose engagements and so does not shoot twice: all whose nets are joined, each nation alone, or each
+/// shooter alone.</summary>
+internal enum Control { Centralised, PerNation, Autonomous }
 
-/// <summary>The firing doctrine of a layer: rounds in a salvo, and how many salvos one threat may draw from it
-/// (null: as many as its windows and magazines allow). Between salvos it looks (shoot-look-shoot).</summary>
-internal sealed record LayerDoctrine(string Layer, Amount Salvo, Amount? MaximumSalvos);
+/// <summary>Which threats are left alone as harmless: none, those aimed at nothing defended, or also those whose impact
+/// is predicted outside the radius of what they are aimed at.</summary>
+internal enum LeaveAlone { Nothing, Undefended, PredictedMisses }
+
+/// <summary>How the defence fights.</summary>
+/// <param name="Assignment">The assignment policy.</param>
+/// <param name="RequiredKill">What a salvo must reach for <c>thrifty</c>.</param>
+/// <param name="Order">The layers from the outermost in, for <c>layered</c>; those not named come last.</param>
+/// <param name="Control">Who fights together.</param>
+/// <param name="LeaveAlone">Threat evaluation.</param>
+/// <param name="Layers">The firing doctrine of each layer that states one.</param>
+internal sealed record Doctrine(
+    AssignmentPolicy Assignment,
+    Amount RequiredKill,
+    ImmutableArray<string> Order,
+    Control Control,
+    LeaveAlone LeaveAlone,
+    ImmutableArray<LayerDoctrine> Layers);
+
+/// <summary>The firing doctrine of a layer. Between salvos it looks (shoot-look-shoot).</summary>
+/// <param name="Layer">Its id.</param>
+/// <param name="Salvo">Rounds in the first salvo at a threat.</param>
+/// <param name="NextSalvo">Rounds in those after it; null: as in the first.</param>
+/// <param name="MaximumSalvos">How many salvos one threat may draw from it; null: as many as windows and magazines
+/// allow.</param>
+/// <param name="Reserve">Rounds of every weapon of the layer that only the class may draw.</param>
+internal sealed record LayerDoctrine(
+    string Layer, Amount Salvo, Amount? NextSalvo, Amount? MaximumSalvos, ImmutableArray<ClassAmount> Reserve);

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 
 namespace Parry.Scenarios;
 
-/// <summary>A round: how far, how fast, how likely to kill. The envelope is a spherical shell cut by two
-/// altitudes.</summary>
+/// <summary>A round: how far, how fast, how likely to kill (SSPK). The envelope is a spherical shell cut by two
+/// altitudes. The common factor is the logit standard deviation of a draw that all rounds of a raid share.</summary>
 internal sealed record Interceptor(
     string Id,
     string Name,
-    ImmutableArray<KillProbability> Kill,
+    ImmutableArray<ClassAmount> Kill,
+    Amount CommonFactor,
     Amount Speed,
     Amount LaunchDelay,
     Amount MinimumFlightTime,
@@ -16,7 +17,3 @@ internal sealed record Interceptor(
     Amount MinimumAltitude,
     Amount MaximumAltitude,
     Amount UnitCost);
-
-/// <summary>The single-shot probability of kill (SSPK) against a category or, taking precedence, a threat
-/// class.</summary>
-internal sealed record KillProbability(string Class, Amount Probability);

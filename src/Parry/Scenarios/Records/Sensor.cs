@@ -6,7 +6,13 @@ namespace Parry.Scenarios;
 /// <summary>A shared track picture. Tracks pass from the nets named in <paramref name="Shares"/> to this one's readers
 /// after <paramref name="Latency"/>.</summary>
 internal sealed record Net(
-    string Id, Amount FormationDelay, Amount IdentificationDelay, ImmutableArray<string> Shares, Amount Latency);
+    string Id,
+    Amount FormationDelay,
+    Amount IdentificationDelay,
+    Amount TrackProbability,
+    Amount CommonFactor,
+    ImmutableArray<string> Shares,
+    Amount Latency);
 
 /// <summary>A sensor. Exactly one of <paramref name="Radar"/> and <paramref name="Watch"/> is set.</summary>
 internal sealed record Sensor(
@@ -16,6 +22,7 @@ internal sealed record Sensor(
 /// detection.</summary>
 internal sealed record Radar(
     Amount ReferenceRange,
+    Amount BurnThrough,
     Amount ReferenceDetection,
     Amount FalseAlarm,
     Amount ScanPeriod,
@@ -25,7 +32,10 @@ internal sealed record Radar(
     Sector? Sector);
 
 /// <summary>A sensor given plainly: the probability that it sees a threat at all, and how long after launch.</summary>
-internal sealed record Watch(Amount Detect, Amount Delay);
+/// <param name="Detect">The probability.</param>
+/// <param name="Delay">Launch to its report.</param>
+/// <param name="Sees">Categories or class ids it can see.</param>
+internal sealed record Watch(Amount Detect, Amount Delay, ImmutableArray<string> Sees);
 
 /// <summary>The part of the horizon covered: its middle, clockwise from north, and its whole width.</summary>
 internal sealed record Sector(Amount Bearing, Amount Width);

@@ -3,7 +3,7 @@ using Parry.Geo;
 
 namespace Parry.Scenarios;
 
-internal enum ShooterKind { Battery, Ship, Patrol }
+internal enum ShooterKind { Battery, Ship, Gun, Patrol }
 
 /// <summary>A battery, a ship or a fighter patrol. <paramref name="Patrol"/> is set for a patrol, and
 /// <paramref name="Channels"/> for the others.</summary>
@@ -19,12 +19,25 @@ internal sealed record Shooter(
     Amount Reaction,
     Amount LaunchSpacing,
     Amount Assessment,
+    Amount FalseKill,
+    Amount FalseMiss,
+    bool EngageOnRemote,
     Sector? Sector,
     Patrol? Patrol,
-    ImmutableArray<Load> Magazine);
+    ImmutableArray<Load> Magazine,
+    ImmutableArray<ClassAmount> ClassChannels,
+    ImmutableArray<Load> InterceptorChannels,
+    Amount? Reload,
+    Amount? Reloads);
 
 /// <summary>Rounds of one interceptor type: of the whole battery or ship, or of each aircraft of a patrol.</summary>
 internal sealed record Load(string Interceptor, Amount Rounds);
 
 /// <summary>Aircraft on a station: each carries the magazine and handles one engagement at a time.</summary>
-internal sealed record Patrol(Amount Aircraft, Amount StationRadius, Amount TransitSpeed, Amount ReAttack);
+/// <param name="Aircraft">On the station at once.</param>
+/// <param name="StationRadius">How far from its middle they go to fire.</param>
+/// <param name="TransitSpeed">How fast they close.</param>
+/// <param name="ReAttack">To turn to another threat.</param>
+/// <param name="Rearm">From the last missile to being back on the station with a full load; null: never.</param>
+internal sealed record Patrol(
+    Amount Aircraft, Amount StationRadius, Amount TransitSpeed, Amount ReAttack, Amount? Rearm);

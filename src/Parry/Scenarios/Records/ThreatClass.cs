@@ -14,6 +14,7 @@ internal sealed record ThreatClass(
     Amount FlightReliability,
     Amount RadarCrossSection,
     Amount CircularErrorProbable,
+    Amount? LethalRadius,
     Amount UnitCost);
 
 /// <summary>Boost of fixed time and downrange, then a Kepler arc: of least energy unless an apogee (altitude) or a loft

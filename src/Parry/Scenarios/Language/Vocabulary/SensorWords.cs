@@ -9,6 +9,10 @@ internal static class SensorWords
     public static readonly TableShape Nets = Table(NameKind.Net, Keys("net",
         [May("formation-delay", AtLeast(Dimension.Duration, 0).Or("0 s"), "First detection to track."),
         May("identification-delay", AtLeast(Dimension.Duration, 0).Or("0 s"), "Track to identification as hostile."),
+        May("track-probability", Probability("a track probability").Or("1"),
+            "Probability that the net makes a track of a threat that its sensors detect."),
+        May("common-factor", AtLeast(Dimension.Number, 0).Or("0").Called("a common factor"),
+            "Spread, in logits, of a draw that all tracks of the net share in a raid."),
         May("shares", new ListShape(An(NameKind.Net)), "Nets it gets tracks from."),
         May("latency", AtLeast(Dimension.Duration, 0).Or("0 s"), "How old the tracks from other nets are on arrival."),
         .. ProvenanceWords.Beside]));
@@ -25,6 +29,8 @@ internal static class SensorWords
     [
         Need("reference-range", Above(Dimension.Length, 0).Geometric(),
             "Free-space range against 1 m2 at the reference detection.").For("radar"),
+        May("burn-through", (Above(Dimension.Number, 0) with { Most = 1 }).Or("1").Geometric(),
+            "What jamming leaves of the reference range, 1 without jamming.").For("radar"),
         May("reference-detection", OpenProbability.Called("a probability of detection").Or("0.5"),
             "Probability of detection in one scan at the reference range.").For("radar"),
         May("false-alarm", OpenProbability.Called("a probability of false alarm").Or("1e-6"),
@@ -48,6 +54,8 @@ internal static class SensorWords
         .. RadarFields,
         Need("detect", Probability("a probability of detection"), "Probability that it sees a threat.").For("watch"),
         Need("delay", AtLeast(Dimension.Duration, 0), "Launch to its report.").For("watch"),
+        May("sees", new ListShape(An(NameKind.CategoryOrClass)), "Categories or classes it can see; all unless said.")
+            .For("watch"),
         .. ProvenanceWords.Beside])
         with { Deciding = "kind" };
 
