@@ -25,6 +25,8 @@ public static class Simulation
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Replications, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
         WorldSet worlds = WorldSet.Draw(scenario, options.WorldCount, options.Seed);
         var planner = new RaidPlanner(scenario);
         ImmutableArray<RaidPlan> plans = MonteCarlo.Plan(planner, worlds, options.Threads, cancel);
@@ -65,7 +67,8 @@ public static class Simulation
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(replication, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(replication, options.WorldCount * options.ReplicationsPerWorld);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(
+            replication, (long)options.WorldCount * options.ReplicationsPerWorld);
         WorldSet worlds = WorldSet.Draw(scenario, options.WorldCount, options.Seed);
         int row = replication - 1;
         RaidPlan plan = new RaidPlanner(scenario).Plan(

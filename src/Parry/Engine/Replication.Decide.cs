@@ -28,7 +28,7 @@ internal sealed partial class Replication
         {
             Shot shot = _plan.Shots[s];
             long last = state.Launch + shot.LastPossible - _reaction[shot.Weapon];
-            if (last > close)
+            if (last >= close)
             {
                 close = last;
                 state.LastShot = s;
@@ -163,8 +163,12 @@ internal sealed partial class Replication
     private bool IsSpent(int threat, ShooterRow shooter)
     {
         long most = (long)_parameters[shooter.MaximumSalvosSlot];
-        return most > 0 && _salvos[(threat * _layerCount) + shooter.Layer] >= most;
+        return most > 0 && SalvosAt(threat, shooter) >= most;
     }
+
+    // Salvos that a threat has drawn from a layer, as far as the shooter's group knows.
+    private ref int SalvosAt(int threat, ShooterRow shooter) =>
+        ref _salvos[(((threat * _groupCount) + shooter.Group) * _layerCount) + shooter.Layer];
 
     private void SetWaiting(int threat, int group, bool waiting)
     {

@@ -33,7 +33,7 @@ internal sealed partial class Replication
         ref ThreatState state = ref _threats[threat];
         Tally.Engaged += state.Engaged ? 0 : 1;
         state.Engaged = true;
-        _salvos[(threat * _layerCount) + shooter.Layer]++;
+        SalvosAt(threat, shooter)++;
         _inFlight[(threat * _groupCount) + group] += fired;
         _magazines.NextReady(row.Shooter, _bestLaunch + (fired * Duration(shooter.SpacingSlot)));
         SetWaiting(threat, group, false);

@@ -6,6 +6,9 @@ namespace Parry.Engine;
 /// <summary>How the raid comes: who is launched when, at what, and what becomes of it if nobody fires.</summary>
 internal sealed partial class Replication
 {
+    // One in a day, per second: a rate drawn lower, from a spread without a lower end, would outlast the clock.
+    private const double LeastRate = 1 / 86400.0;
+
     private void LaunchRaid()
     {
         for (int w = 0; w < _layout.Waves.Length; w++)
@@ -21,7 +24,8 @@ internal sealed partial class Replication
                 long due = _plan.WaveStart[w] + (wave.Poisson ? Ticks.Up(gaps) : i * spacing);
                 if (wave.Poisson)
                 {
-                    gaps -= Math.Log(1 - _stream.Uniform(wave.Gap, i)) / _parameters[wave.RateSlot];
+                    double rate = Math.Max(LeastRate, _parameters[wave.RateSlot]);
+                    gaps -= Math.Log(1 - _stream.Uniform(wave.Gap, i)) / rate;
                 }
                 LaunchThreat(wave, w, i, family, _plan.OnTarget[w] ? due - _plan.Flight[family] : due);
             }

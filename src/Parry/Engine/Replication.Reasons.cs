@@ -21,9 +21,11 @@ internal sealed partial class Replication
 
     private Reason Binding(int threat, in Shot shot, long now)
     {
-        if (TrackAt(threat, _netOf[shot.Weapon]) > now)
+        long track = TrackAt(threat, _netOf[shot.Weapon]);
+        if (track > now)
         {
-            return IsTrackedBeforeImpact(threat) ? Reason.TooLate : Reason.NeverDetected;
+            long impact = _threats[threat].Launch + _plan.Flight[_threats[threat].Family];
+            return track < impact ? Reason.TooLate : Reason.NeverDetected;
         }
         long commit = now + _reaction[shot.Weapon] - _threats[threat].Launch;
         if (commit > shot.LastLaunch)
@@ -31,19 +33,6 @@ internal sealed partial class Replication
             return Reason.HeldByRules;
         }
         return _magazines.Rounds(shot.Weapon) == 0 ? Reason.NoRounds : Reason.NoChannel;
-    }
-
-    private bool IsTrackedBeforeImpact(int threat)
-    {
-        long impact = _threats[threat].Launch + _plan.Flight[_threats[threat].Family];
-        for (int net = 0; net < _layout.Nets.Length; net++)
-        {
-            if (TrackAt(threat, net) < impact)
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     // For every nation whose rules alone forbid all its shots at this threat: the first instant it would have fired.

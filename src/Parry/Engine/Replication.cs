@@ -58,7 +58,7 @@ internal sealed partial class Replication
         _wakeAt = new long[threats * _groupCount];
         _opensAt = new long[threats * _weaponCount];
         _inFlight = new int[threats * _groupCount];
-        _salvos = new int[threats * _layerCount];
+        _salvos = new int[threats * _groupCount * _layerCount];
         _roundsAt = new int[threats * layout.Weapons.Length];
         _words = (threats + 63) / 64;
         _waiting = new ulong[_words * _groupCount];

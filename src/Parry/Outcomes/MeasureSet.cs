@@ -136,7 +136,8 @@ internal sealed class MeasureSet
         _ => "held-by-rules",
     };
 
-    // The categories that come, and the classes by name where several of one category do.
+    // The categories that come, and the classes by name where several of one category do. A class that is named as its
+    // category has no line of its own: the name means the whole category.
     private IEnumerable<(string Name, int[] Classes)> Classes()
     {
         int[] coming = [.. _layout.Waves.Select(w => w.Class).Distinct().Order()];
@@ -145,7 +146,7 @@ internal sealed class MeasureSet
             yield return (Categories.Name(category.Key), [.. category]);
             if (category.Count() > 1)
             {
-                foreach (int one in category)
+                foreach (int one in category.Where(c => _scenario.ThreatClasses[c].Id != Categories.Name(category.Key)))
                 {
                     yield return (_scenario.ThreatClasses[one].Id, [one]);
                 }

@@ -11,8 +11,8 @@ namespace Parry.Planning;
 /// <param name="Territories">The territory below each sample, or -1.</param>
 internal sealed record GroundTrack(double LengthMeters, GeoPoint[] Points, short[] Territories)
 {
-    private const double SampleMeters = 3000;
-    private const int FewestSteps = 64, MostSteps = 1024;
+    private const double SampleMeters = 1500;
+    private const int FewestSteps = 64, MostSteps = 4096;
 
     public static GroundTrack Of(IReadOnlyList<GeoPoint> corners, AirspaceMap airspace)
     {

@@ -97,7 +97,7 @@ internal sealed partial class LayoutBuilder
             Watch =
             [
                 .. _scenario.Sensors.Where(s => s.Watch is not null)
-                    .Select(s => Purpose.Of(DrawKind.Detection, wave.Id, s.Id)),
+                    .Select(s => Purpose.Of(DrawKind.Watch, wave.Id, s.Id)),
             ],
         };
     }

@@ -27,7 +27,15 @@ internal sealed class ParameterTable
     /// <summary>The slot of a parameter that is always zero: what a scenario leaves out reads it.</summary>
     public const int Zero = 0;
 
-    private readonly List<(int Row, double Factor, ParameterKind Kind)> _slots = [(-1, 0, ParameterKind.Plain)];
+    private readonly List<Reading> _slots = [new(-1, 0, ParameterKind.Plain, 0, 0)];
+    // From and to are the ends of a range of whole numbers, each as likely as any other in it; equal where it is none.
+    private readonly record struct Reading(int Row, double Factor, ParameterKind Kind, double From, double To)
+    {
+        public double Whole(double value) => To > From
+            ? Math.Min(To, Math.Floor(From + ((value - From) / (To - From) * (To - From + 1))))
+            : Math.Round(value, MidpointRounding.AwayFromZero);
+    }
+
     private readonly Dictionary<(int Row, ParameterKind Kind), int> _known = [];
 
     public int Count => _slots.Count;
@@ -42,7 +50,9 @@ internal sealed class ParameterTable
         if (!_known.TryGetValue((amount.Row, kind), out int slot))
         {
             slot = _slots.Count;
-            _slots.Add((amount.Row, amount.Unit.SiFactor, kind));
+            bool range = kind == ParameterKind.Count && amount.Spread is Spread.Uniform;
+            _slots.Add(new Reading(
+                amount.Row, amount.Unit.SiFactor, kind, range ? amount.Spread.Low : 0, range ? amount.Spread.High : 0));
             _known.Add((amount.Row, kind), slot);
         }
         return slot;
@@ -56,12 +66,12 @@ internal sealed class ParameterTable
         parameters[Zero] = 0;
         for (int slot = 1; slot < _slots.Count; slot++)
         {
-            (int row, double factor, ParameterKind kind) = _slots[slot];
-            double si = Math.Max(0, values[row] * factor);
-            parameters[slot] = kind switch
+            Reading reading = _slots[slot];
+            double si = Math.Max(0, values[reading.Row] * reading.Factor);
+            parameters[slot] = reading.Kind switch
             {
                 ParameterKind.Probability => Math.Min(1, si),
-                ParameterKind.Count => Math.Round(si, MidpointRounding.AwayFromZero),
+                ParameterKind.Count => reading.Whole(si),
                 ParameterKind.Ticks => Ticks.Up(si),
                 _ => si,
             };

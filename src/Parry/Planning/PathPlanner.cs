@@ -11,6 +11,9 @@ namespace Parry.Planning;
 internal sealed class PathPlanner
 {
     private const double BallisticStepSeconds = 1;
+
+    // Five days: what a speed drawn too low is held to, so that times since launch fit their tables.
+    private const double LongestSeconds = 5 * 86400;
     private const int FewestSteps = 64, MostSteps = 4096;
     private readonly Scenario _scenario;
     private readonly AirspaceMap _airspace;
@@ -49,7 +52,8 @@ internal sealed class PathPlanner
     private static FamilyPath Cruise(GroundTrack track, CruisePath cruise, World world)
     {
         double altitude = Si.Of(world, cruise.Altitude);
-        double seconds = Math.Max(1, track.LengthMeters / Math.Max(1, Si.Of(world, cruise.Speed)));
+        double speed = Math.Max(track.LengthMeters / LongestSeconds, Si.Of(world, cruise.Speed));
+        double seconds = Math.Max(1, track.LengthMeters / Math.Max(1, speed));
         return new FamilyPath(
             seconds / (track.Points.Length - 1),
             [.. track.Points.Select(p => Sphere.ToEarthFixed(p, altitude))],

@@ -71,12 +71,35 @@ internal sealed class ShotPlanner
                 double left = Boundary(path, weapon, (k - 1) * path.StepSeconds, k * path.StepSeconds);
                 Sample(path, weapon, permission, mayEngage, entered, left);
             }
+            else if (!now && k > 0 && Between(path, weapon, k) is { } middle)
+            {
+                Sample(
+                    path,
+                    weapon,
+                    permission,
+                    mayEngage,
+                    Boundary(path, weapon, middle, (k - 1) * path.StepSeconds),
+                    Boundary(path, weapon, middle, k * path.StepSeconds));
+            }
             inside = now;
         }
         if (inside)
         {
             Sample(path, weapon, permission, mayEngage, entered, path.FlightSeconds);
         }
+    }
+
+    // A time between two samples outside at which the path cuts through the envelope: where it passes the site nearest.
+    private static double? Between(FamilyPath path, WeaponGeometry weapon, int k)
+    {
+        double share = weapon.NearestShare(path.Positions[k - 1], path.Positions[k]);
+        if (share is <= 0 or >= 1)
+        {
+            return null;
+        }
+        double time = (k - 1 + share) * path.StepSeconds;
+        Vec3 position = path.At(time);
+        return weapon.Reaches(position, Sphere.AltitudeMeters(position)) ? time : null;
     }
 
     // The last time, going from a time inside towards one outside, at which the path is still in the envelope.

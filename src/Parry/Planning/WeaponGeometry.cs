@@ -43,6 +43,15 @@ internal sealed class WeaponGeometry
             && (_sector is null || _sector.Covers(_site.BearingRadians(target)));
     }
 
+    /// <summary>Where on the straight line between two points it is nearest to the site: 0 at the first, 1 at the second,
+    /// beyond if the line would have to be drawn on.</summary>
+    public double NearestShare(Vec3 first, Vec3 second)
+    {
+        Vec3 along = second - first;
+        double length = along.Dot(along);
+        return length > 0 ? (_position - first).Dot(along) / length : 0;
+    }
+
     /// <summary>Seconds from launch order to intercept there.</summary>
     public double FlyOutSeconds(Vec3 target)
     {

@@ -79,6 +79,7 @@ public static class TimelineReport
 
     private static string Chosen(TraceEntry entry) => entry.Open switch
     {
+        -1 => "the one threat that waits for the freed channel",
         < 0 => $"first of {-entry.Open} threats that wait for the freed channel",
         1 => "the only shot open",
         _ => $"earliest intercept of {entry.Open} open shots",

@@ -41,7 +41,7 @@ internal static class Drivers
         Amount input, OutcomeTable table, double[] byWorld, double[] byPlan, int compared)
     {
         double[] results = input.ChangesGeometry ? byPlan : byWorld;
-        return RankCorrelation.Of(table.Worlds.Column(input)[..results.Length], results, compared);
+        return RankCorrelation.Of(table.Worlds.Column(input, byWorld.Length)[..results.Length], results, compared);
     }
 
     // Worlds that were begun but not finished are left out.

@@ -2,7 +2,23 @@ namespace Parry.Worlds;
 
 /// <summary>What a draw is for. Part of every stream's key, so that a new purpose never moves the draws of
 /// another.</summary>
-internal enum DrawKind { Input = 1, Stratum, Permutation, Aim, Gap, Reliability, Failure, Detection, Kill, Impact, Common, Track, Assessment }
+internal enum DrawKind
+{
+    Input = 1,
+    Stratum,
+    Permutation,
+    Aim,
+    Gap,
+    Reliability,
+    Failure,
+    Detection,
+    Kill,
+    Impact,
+    Watch,
+    Common,
+    Track,
+    Assessment,
+}
 
 /// <summary>The purpose half of a stream's key: a kind of draw and the id of what it is drawn for, hashed to 64 bits.
 /// Two purposes of one scenario collide with probability 2^-64.</summary>

@@ -61,15 +61,17 @@ internal sealed class WorldSet
 
     /// <summary>The values that one input takes over the worlds: one a world, or one a plan if it changes the
     /// geometry.</summary>
-    public double[] Column(Amount input)
+    /// <param name="input">One of the scenario's inputs.</param>
+    /// <param name="worlds">How many worlds, the first ones; plans are given all.</param>
+    public double[] Column(Amount input, int worlds)
     {
         if (input.ChangesGeometry)
         {
             return [.. Plans.Select(p => p[input])];
         }
-        var column = new double[Count];
+        var column = new double[worlds];
         Drawn? drawn = _drawn.FirstOrDefault(d => d.Row == input.Row);
-        for (int world = 0; world < Count; world++)
+        for (int world = 0; world < worlds; world++)
         {
             column[world] = drawn is null
                 ? input.Spread.Central

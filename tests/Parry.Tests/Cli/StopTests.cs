@@ -8,7 +8,7 @@ namespace Parry.Tests.Cli;
 
 public class StopTests
 {
-    // How long the plans take is not known here, so the wait grows until something was there to be stopped.
+    // On a busy machine the process may not be up when the signal comes, or no replication be done: then the wait grows.
     [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]
@@ -17,7 +17,7 @@ public class StopTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent as POSIX has them");
         using var box = new Sandbox();
         Ran ran = null!;
-        for (double seconds = 2; seconds < 60; seconds *= 2)
+        for (double seconds = 3; seconds < 60; seconds *= 2)
         {
             Process running = box.StartParry("run", "scenarios/01-april-2024.yaml", "--replications", "100000");
             await Task.Delay(TimeSpan.FromSeconds(seconds), TestContext.Current.CancellationToken);
@@ -27,7 +27,7 @@ public class StopTests
             {
                 break;
             }
-            Assert.Equal((130, "parry: stopped before one replication was done\n"), (ran.ExitCode, ran.Error));
+            Assert.Contains(ran.Error, (string[])["", "parry: stopped before one replication was done\n"]);
         }
         Assert.Equal(130, ran.ExitCode);
         Assert.Contains("PARTIAL: stopped after", ran.Output, StringComparison.Ordinal);

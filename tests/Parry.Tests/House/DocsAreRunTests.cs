@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Parry.Scenarios;
+using Parry.Studies;
 using Xunit;
 
 namespace Parry.Tests.House;
@@ -42,6 +44,16 @@ public class DocsAreRunTests
         {
             File.WriteAllText(Repository.PathOf(page), string.Join('\n', lines) + "\n");
         }
+    }
+
+    [Fact]
+    public void The_scenario_of_the_readme_is_read_without_a_warning_and_runs()
+    {
+        Fence shown = Assert.Single(FencesOf("README.md"), f => f.Language == "yaml");
+        CheckResult result = ScenarioFile.CheckText(string.Join('\n', shown.Lines), "README.md");
+        Assert.Empty(result.Problems);
+        Simulation.Run(
+            result.Scenario!, new RunOptions { Replications = 20 }, cancel: TestContext.Current.CancellationToken);
     }
 
     [Fact]

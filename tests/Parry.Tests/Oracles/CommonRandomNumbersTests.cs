@@ -53,7 +53,9 @@ public class CommonRandomNumbersTests
         Amount[] uncertain = [.. before.Inputs.Where(i => !i.Spread.IsPoint)];
         Assert.Equal(2, uncertain.Length);
         Assert.All(uncertain, input =>
-            Assert.Equal(fewer.Column(input), more.Column(after.Inputs.Single(i => i.Path == input.Path))));
+            Assert.Equal(
+                fewer.Column(input, fewer.Count),
+                more.Column(after.Inputs.Single(i => i.Path == input.Path), more.Count)));
     }
 
     [Fact]

@@ -43,7 +43,9 @@ internal static class AnyDefence
         from position in Words.Position(9.8, 10.6, 19.8, 20.6)
         from eyes in Gen.OneOf(
             Words.Any(
-                "kind: watch, detect: 1, delay: 0 s", "kind: watch, detect: 1, delay: 0 s", "kind: watch, detect: 0.7, delay: 2 min",
+                "kind: watch, detect: 1, delay: 0 s",
+                "kind: watch, detect: 1, delay: 0 s",
+                "kind: watch, detect: 0.7, delay: 2 min",
                 "kind: watch, detect: 0.5..1, delay: 0..200 s"),
             Words.Run(
                 Words.Any("reference-range: 120 km, ", "reference-range: 40..90 km, "),

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
@@ -38,9 +39,11 @@ public class AttributionTests
         string[] nations = [.. fights.Table.Worlds.Scenario.Nations.Select(n => n.Code)];
         string[] categories = ["ballistic", "cruise", "drone"];
         string[] rounds = [.. fights.Table.Worlds.Scenario.Interceptors.Select(i => i.Id)];
+        Dictionary<string, double[]> columns = fights.Table.Measures.Select((m, i) => (m.Name, fights.Table.Columns[i]))
+            .ToDictionary(c => c.Name, c => c.Item2);
         for (int row = 0; row < fights.Table.Rows; row++)
         {
-            double Of(string name) => fights.Table.Measures.Any(m => m.Name == name) ? fights[name][row] : 0;
+            double Of(string name) => columns.TryGetValue(name, out double[]? column) ? column[row] : 0;
             void Same(double whole, double parts, string what) =>
                 Assert.True(whole == parts, $"{what}: {whole} is not {parts}\n{text}");
             foreach (string whole in new[] { "launched", "leakers", "intercepted" })

@@ -91,7 +91,8 @@ internal static class Invariants
     {
         Assert.All(story.Engagements, e =>
             Assert.InRange(e.Fired, 1, int.Max(1, (int)story.Parameter(story.ShooterRow(e.Weapon).SalvoSlot))));
-        foreach (var layer in story.Engagements.GroupBy(e => (e.Threat, story.ShooterRow(e.Weapon).Layer)))
+        foreach (var layer in story.Engagements.GroupBy(e =>
+            (e.Threat, story.ShooterRow(e.Weapon).Layer, story.ShooterRow(e.Weapon).Group)))
         {
             long most = story.Parameter(story.ShooterRow(layer.First().Weapon).MaximumSalvosSlot);
             Assert.True(most == 0 || layer.Count() <= most);
@@ -111,8 +112,9 @@ internal static class Invariants
         foreach (TraceEntry left in story.Told.All(TraceKind.LeftUnengaged)
             .Where(e => (Reason)e.Number == Reason.NeverDetected && story.End(e.Threat).Kind == TraceKind.Leaked))
         {
-            Assert.All(Enumerable.Range(0, story.Layout.Nets.Length), net => Assert.True(
-                !story.Tracks.TryGetValue((left.Threat, net), out long at) || at >= story.End(left.Threat).Time));
+            int net = story.Layout.Shooters[story.Layout.Weapons[left.Who].Shooter].Net;
+            Assert.True(
+                !story.Tracks.TryGetValue((left.Threat, net), out long at) || at >= story.End(left.Threat).Time);
         }
     }
 }

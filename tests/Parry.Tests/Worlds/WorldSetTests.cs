@@ -37,7 +37,7 @@ public class WorldSetTests
         Assert.All(Uncertain(geometric: true), input =>
         {
             var spread = (Spread.Uniform)input.Spread;
-            IEnumerable<int> strata = worlds.Column(input)
+            IEnumerable<int> strata = worlds.Column(input, worlds.Count)
                 .Select(x => (int)Math.Floor((x - spread.From) / (spread.To - spread.From) * plans));
             Assert.Equal(Enumerable.Range(0, plans), strata.Order());
         });
@@ -47,7 +47,7 @@ public class WorldSetTests
     public void Inputs_are_shuffled_apart()
     {
         WorldSet worlds = WorldSet.Draw(Doubtful, 32, 3);
-        double[][] ranks = [.. Uncertain(geometric: true).Select(i => worlds.Column(i))];
+        double[][] ranks = [.. Uncertain(geometric: true).Select(i => worlds.Column(i, worlds.Count))];
         for (int i = 0; i < ranks.Length; i++)
         {
             for (int j = 0; j < i; j++)
@@ -69,9 +69,9 @@ public class WorldSetTests
             worlds.Fill(w, values);
             Assert.Equal(w % 32, worlds.PlanOf(w));
             Assert.All(Uncertain(geometric: true), i => Assert.Equal(worlds.Plans[w % 32][i], values[i.Row]));
-            Assert.All(Uncertain(geometric: false), i => Assert.Equal(worlds.Column(i)[w], values[i.Row]));
+            Assert.All(Uncertain(geometric: false), i => Assert.Equal(worlds.Column(i, worlds.Count)[w], values[i.Row]));
         }
-        Assert.All(Uncertain(geometric: false), i => Assert.Equal(70, worlds.Column(i).Distinct().Count()));
+        Assert.All(Uncertain(geometric: false), i => Assert.Equal(70, worlds.Column(i, worlds.Count).Distinct().Count()));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public class WorldSetTests
         foreach (Amount input in Uncertain(geometric: false))
         {
             var spread = (Spread.Uniform)input.Spread;
-            Fights.MeanIs((spread.From + spread.To) / 2, worlds.Column(input), input.Path);
+            Fights.MeanIs((spread.From + spread.To) / 2, worlds.Column(input, worlds.Count), input.Path);
         }
     }
 

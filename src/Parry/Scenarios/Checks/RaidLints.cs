@@ -18,6 +18,10 @@ internal sealed class RaidLints(Scenario scenario, Names names, ProblemList prob
             }
             CheckReach(wave);
         }
+        foreach (Sensor sensor in scenario.Sensors)
+        {
+            CheckLook(sensor);
+        }
         HashSet<string> coming = [.. scenario.Raid.Waves.Select(w => w.ThreatClass)];
         ThreatClass[] classes = [.. scenario.ThreatClasses.Where(c => coming.Contains(c.Id))];
         foreach (Interceptor interceptor in scenario.Interceptors)
@@ -28,6 +32,28 @@ internal sealed class RaidLints(Scenario scenario, Names names, ProblemList prob
                 problems.Warning(spot.At, spot.Path, "this interceptor has no kill probability against any class of "
                     + $"the raid ({Sentence.And([.. classes.Select(c => c.Id)])}); it will never be fired");
             }
+        }
+    }
+
+    // Above its antenna only: what flies lower is never seen, at any range.
+    private void CheckLook(Sensor sensor)
+    {
+        if (sensor.Radar is not { } radar || radar.MinimumElevation.Spread.Low < 0)
+        {
+            return;
+        }
+        double antenna = radar.AntennaHeight.Spread.Central * radar.AntennaHeight.Unit.SiFactor;
+        string[] under =
+        [
+            .. scenario.ThreatClasses
+                .Where(c => c.Cruise is { } path && Most.Si(path.Altitude) <= antenna)
+                .Select(c => c.Id),
+        ];
+        if (under.Length > 0)
+        {
+            Amount at = radar.AntennaHeight;
+            problems.Warning(at.At, at.Path, $"the radar looks no lower than level and never sees {Sentence.And(under)}, "
+                + "which fly below its antenna; write a 'minimum-elevation' below zero");
         }
     }
 

@@ -65,7 +65,8 @@ public static class ScenarioTemplate
             position: [10.05, 20.05]
             reference-range: 150 km            # free space, against 1 m2
             scan-period: 5 s
-            antenna-height: 300 m
+            antenna-height: 300 m            # on a hill: it has to look down to see what flies lower
+            minimum-elevation: -2 deg
 
         interceptors:
           short-range:
