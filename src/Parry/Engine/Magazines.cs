@@ -24,7 +24,8 @@ internal sealed class Magazines
         _roundsOfAircraft = new int[layout.Weapons.Length * MostChannels];
     }
 
-    public void Load(double[] parameters)
+    /// <summary>Fills every magazine; what went in is added up in <paramref name="loaded"/>, one a weapon.</summary>
+    public void Load(double[] parameters, int[] loaded)
     {
         for (int s = 0; s < _free.Length; s++)
         {
@@ -43,12 +44,51 @@ internal sealed class Magazines
                     _armed[w] &= _free[s];
                     Array.Fill(_roundsOfAircraft, rounds, w * MostChannels, channels);
                 }
+                loaded[w] = _rounds[w];
             }
         }
     }
 
     /// <summary>Rounds left of a weapon.</summary>
     public int Rounds(int weapon) => _rounds[weapon];
+
+    /// <summary>Whether an aircraft has nothing left to fire.</summary>
+    public bool IsSpent(int shooter, int aircraft)
+    {
+        ShooterRow row = _layout.Shooters[shooter];
+        for (int w = row.FirstWeapon; w < row.FirstWeapon + row.WeaponCount; w++)
+        {
+            if (_roundsOfAircraft[(w * MostChannels) + aircraft] > 0)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>An aircraft is back on the station with a full load.</summary>
+    public void Rearm(int shooter, int aircraft, double[] parameters, int[] loaded)
+    {
+        ShooterRow row = _layout.Shooters[shooter];
+        for (int w = row.FirstWeapon; w < row.FirstWeapon + row.WeaponCount; w++)
+        {
+            int rounds = (int)parameters[_layout.Weapons[w].RoundSlot];
+            _roundsOfAircraft[(w * MostChannels) + aircraft] = rounds;
+            _rounds[w] += rounds;
+            _armed[w] |= rounds > 0 ? 1UL << aircraft : 0;
+            loaded[w] += rounds;
+        }
+        Release(shooter, aircraft);
+    }
+
+    /// <summary>A battery's or ship's magazine of one interceptor is full again.</summary>
+    public void Reload(int weapon, double[] parameters, int[] loaded)
+    {
+        int rounds = (int)parameters[_layout.Weapons[weapon].RoundSlot];
+        _rounds[weapon] += rounds;
+        _armed[weapon] = rounds > 0 ? ulong.MaxValue : 0;
+        loaded[weapon] += rounds;
+    }
 
     /// <summary>Whether a free channel could fire the weapon.</summary>
     public bool CanFire(int shooter, int weapon) => (_free[shooter] & _armed[weapon]) != 0;

@@ -3,9 +3,8 @@ using Parry.Planning;
 
 namespace Parry.Engine;
 
-/// <summary>Weapon assignment by the policy <c>earliest</c>: of the shots open at a decision, the one that meets the
-/// threat first; ties go to the weapon that stands first in the scenario, and to the threat that was launched
-/// first.</summary>
+/// <summary>Weapon assignment: of the shots open at a decision, the one that the policy prefers, then the one that meets
+/// the threat first; ties go to the weapon that stands first in the scenario.</summary>
 internal sealed partial class Replication
 {
     private const int None = -1;
@@ -57,7 +56,7 @@ internal sealed partial class Replication
     // The first instant at which the shooter has the track and a commit no longer waits for the threat.
     private long Opening(int threat, in Shot shot, int firstLaunch)
     {
-        long track = TrackAt(threat, _netOf[shot.Weapon]);
+        long track = TrackFor(threat, shot.Weapon);
         long window = _threats[threat].Launch + firstLaunch - _reaction[shot.Weapon];
         return track == Never ? Never : long.Max(long.Max(track, window), _threats[threat].Launch);
     }
@@ -75,7 +74,7 @@ internal sealed partial class Replication
     private void Wake(int place, long now)
     {
         int threat = place / _groupCount;
-        if (_wakeAt[place] == now && IsFlying(threat))
+        if (_wakeAt[place] == now && Appears(threat, place % _groupCount))
         {
             Consider(threat, place % _groupCount, now);
         }
@@ -101,6 +100,9 @@ internal sealed partial class Replication
     {
         int family = _threats[threat].Family;
         (_bestWeapon, _bestIntercept, _nextOpening, _blocked, _open) = (None, Never, Never, false, 0);
+        double bestRank = double.PositiveInfinity;
+        int pendingRank = int.MaxValue;
+        long pendingOpening = Never, bestLast = Never;
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
             ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
@@ -111,9 +113,13 @@ internal sealed partial class Replication
             long opening = _opensAt[(threat * _weaponCount) + shot.Weapon];
             if (opening > now)
             {
-                // What is empty now stays empty: its window opens nothing.
-                bool loaded = _magazines.Rounds(shot.Weapon) > 0;
-                _nextOpening = loaded ? long.Min(_nextOpening, opening) : _nextOpening;
+                // What is empty, and is not filled again, opens nothing.
+                bool counts = _magazines.Rounds(shot.Weapon) > 0 || MayRefill(shot.Weapon);
+                _nextOpening = counts ? long.Min(_nextOpening, opening) : _nextOpening;
+                if (counts && RankOf(shot.Weapon) < pendingRank)
+                {
+                    (pendingRank, pendingOpening) = (RankOf(shot.Weapon), opening);
+                }
                 continue;
             }
             if (!Offer(threat, shot, now, out long intercept, out long launch))
@@ -121,12 +127,14 @@ internal sealed partial class Replication
                 continue;
             }
             _open++;
-            if (intercept < _bestIntercept)
+            double rank = Preference(threat, shot.Weapon);
+            if (rank < bestRank || (rank == bestRank && intercept < _bestIntercept))
             {
-                (_bestWeapon, _bestIntercept, _bestLaunch) = (shot.Weapon, intercept, launch);
+                (_bestWeapon, _bestIntercept, _bestLaunch, bestRank) = (shot.Weapon, intercept, launch, rank);
+                bestLast = _threats[threat].Launch + shot.LastLaunch - _reaction[shot.Weapon];
             }
         }
-        return _bestWeapon != None;
+        return _bestWeapon != None && !LeavesToOuter(pendingRank, pendingOpening, bestLast);
     }
 
     // When a round committed now would meet the threat, if this weapon can fire it.
@@ -140,11 +148,10 @@ internal sealed partial class Replication
         {
             return false;
         }
-        if (!_magazines.CanFire(shooter, shot.Weapon))
+        if (Lacks(threat, shot.Weapon) is { } lack)
         {
-            bool empty = _magazines.Rounds(shot.Weapon) == 0;
-            _blocked |= !empty;
-            NotFired(threat, shot.Weapon, empty ? Reason.NoRounds : Reason.NoChannel, now);
+            _blocked |= lack == Reason.NoChannel || (lack == Reason.NoRounds && MayRefill(shot.Weapon));
+            NotFired(threat, shot.Weapon, lack, now);
             return false;
         }
         launch = long.Max(long.Max(ready, _magazines.Ready(shooter)), born + shot.FirstLaunch);
@@ -162,7 +169,7 @@ internal sealed partial class Replication
     // Whether the threat has drawn all the salvos that the layer's doctrine grants it.
     private bool IsSpent(int threat, ShooterRow shooter)
     {
-        long most = (long)_parameters[shooter.MaximumSalvosSlot];
+        long most = (long)_parameters[_layout.Layers[shooter.Layer].MaximumSalvosSlot];
         return most > 0 && SalvosAt(threat, shooter) >= most;
     }
 

@@ -45,12 +45,16 @@ internal sealed partial class Replication
             long detected = row.HasRadar ? ByRadar(wave, state, net) : Never;
             foreach (WatchRow watch in row.Watches)
             {
-                bool seen = _stream.Uniform(wave.Watch[watch.Ordinal], state.Ordinal) < _parameters[watch.DetectSlot];
+                bool seen = watch.Sees[state.Class]
+                    && _stream.Uniform(wave.Watch[watch.Ordinal], state.Ordinal) < _parameters[watch.DetectSlot];
                 detected = seen ? Math.Min(detected, Duration(watch.DelaySlot)) : detected;
             }
-            _netTrack[net] = detected == Never
-                ? Never
-                : state.Launch + detected + Duration(row.FormationSlot) + Duration(row.IdentificationSlot);
+            bool tracks = detected != Never
+                && (_trackChance[net] >= 1 || _stream.Uniform(wave.Track[net], state.Ordinal) < _trackChance[net]);
+            _netTrack[net] = tracks
+                ? state.Launch + detected + Duration(row.FormationSlot) + Duration(row.IdentificationSlot)
+                : Never;
+            _ownTrackAt[(threat * _netCount) + net] = _netTrack[net];
         }
         for (int net = 0; net < _layout.Nets.Length; net++)
         {
@@ -75,5 +79,10 @@ internal sealed partial class Replication
         return _plan.Hazards[(state.Family * _layout.Nets.Length) + net].TicksAt(exponential);
     }
 
-    private long TrackAt(int threat, int net) => _trackAt[(threat * _netCount) + net];
+    // When a weapon may fire on a track of the threat: its net's own, or one shared with it if that is permitted.
+    private long TrackFor(int threat, int weapon)
+    {
+        int place = (threat * _netCount) + _netOf[weapon];
+        return ShooterOf(weapon).OnRemote ? _trackAt[place] : _ownTrackAt[place];
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using Parry.Planning;
 using Parry.Worlds;
 
@@ -12,10 +13,14 @@ internal sealed partial class Replication
         int weapon = _bestWeapon;
         WeaponRow row = _layout.Weapons[weapon];
         ShooterRow shooter = _layout.Shooters[row.Shooter];
-        int salvo = int.Max(1, (int)_parameters[shooter.SalvoSlot]);
+        int salvo = int.Min(Salvo(threat, weapon), _magazines.Rounds(weapon) - Reserved(threat, weapon));
         (int channel, int fired) = _magazines.Take(row.Shooter, weapon, salvo);
         ref int before = ref _roundsAt[(threat * _layout.Weapons.Length) + weapon];
         int index = _engagementCount++;
+        if (index == _engagements.Length)
+        {
+            Array.Resize(ref _engagements, 2 * index);
+        }
         _engagements[index] = new Engagement
         {
             Threat = threat,
@@ -26,9 +31,11 @@ internal sealed partial class Replication
         };
         before += fired;
         Tally.Rounds[weapon] += fired;
+        _weaponBusy[weapon]++;
+        ClassBusy(row.Shooter, _threats[threat].Class)++;
         if (_magazines.Rounds(weapon) == 0)
         {
-            Tally.ExhaustedAt[weapon] = _bestLaunch;
+            RunOut(weapon, shooter);
         }
         ref ThreatState state = ref _threats[threat];
         Tally.Engaged += state.Engaged ? 0 : 1;
@@ -57,6 +64,7 @@ internal sealed partial class Replication
         else if (Kills(engagement, state))
         {
             state.End = ThreatEnd.Killed;
+            engagement.Hit = true;
             Tally.KilledBy(engagement.Weapon, state.Class)++;
             int threatening = _layout.Assets[state.Asset].Defended ? 1 : 0;
             Tally.Threatening += threatening;
@@ -72,7 +80,7 @@ internal sealed partial class Replication
 
     private bool Kills(in Engagement engagement, in ThreatState state)
     {
-        double sspk = _parameters[_layout.Weapons[engagement.Weapon].KillSlots[state.Class]];
+        double sspk = Sspk(engagement.Threat, engagement.Weapon);
         Purpose purpose = _layout.Waves[state.Wave].Kill[engagement.Weapon];
         for (int round = 0; round < engagement.Fired; round++)
         {
@@ -91,6 +99,7 @@ internal sealed partial class Replication
         Engagement engagement = _engagements[index];
         ShooterRow shooter = ShooterOf(engagement.Weapon);
         _inFlight[(engagement.Threat * _groupCount) + shooter.Group] -= engagement.Fired;
+        Look(engagement, shooter, now);
         long reAttack = Duration(shooter.ReAttackSlot);
         if (reAttack > 0)
         {
@@ -98,11 +107,11 @@ internal sealed partial class Replication
             Reconsider(engagement.Threat, shooter.Group, now);
             return;
         }
-        int shooterIndex = _layout.Weapons[engagement.Weapon].Shooter;
-        _magazines.Release(shooterIndex, engagement.Channel);
-        if (IsFlying(engagement.Threat) && Choose(engagement.Threat, shooter.Group, now))
+        int shooterIndex = _shooterOf[engagement.Weapon];
+        Free(engagement, now);
+        if (Appears(engagement.Threat, shooter.Group) && Choose(engagement.Threat, shooter.Group, now))
         {
-            if (_layout.Weapons[_bestWeapon].Shooter == shooterIndex)
+            if (_shooterOf[_bestWeapon] == shooterIndex)
             {
                 SetWaiting(engagement.Threat, shooter.Group, true);
                 Serve(shooterIndex, now);
@@ -116,16 +125,32 @@ internal sealed partial class Replication
         Reconsider(engagement.Threat, shooter.Group, now);
     }
 
+    // Kill assessment, which may err both ways. Rounds that came to nothing find out the truth.
+    private void Look(in Engagement engagement, ShooterRow shooter, long now)
+    {
+        ref Belief belief = ref _belief[(engagement.Threat * _groupCount) + shooter.Group];
+        belief = Belief.True;
+        bool flying = IsFlying(engagement.Threat);
+        double chance = _parameters[flying ? shooter.FalseKillSlot : engagement.Hit ? shooter.FalseMissSlot : 0];
+        ThreatState state = _threats[engagement.Threat];
+        Purpose purpose = _layout.Waves[state.Wave].Assessment[engagement.Weapon];
+        if (chance > 0 && _stream.Uniform(purpose, state.Ordinal, engagement.FirstRound) < chance)
+        {
+            belief = flying ? Belief.Dead : Belief.Alive;
+            _trace?.Entries.Add(new TraceEntry(
+                now, flying ? TraceKind.TakenForKill : TraceKind.TakenForMiss, engagement.Threat, engagement.Weapon));
+        }
+    }
+
     private void Release(int index, long now)
     {
-        int shooter = _layout.Weapons[_engagements[index].Weapon].Shooter;
-        _magazines.Release(shooter, _engagements[index].Channel);
-        Serve(shooter, now);
+        Free(_engagements[index], now);
+        Serve(_shooterOf[_engagements[index].Weapon], now);
     }
 
     private void Reconsider(int threat, int group, long now)
     {
-        if (IsFlying(threat))
+        if (Appears(threat, group))
         {
             Consider(threat, group, now);
         }

@@ -1,5 +1,6 @@
 using System;
 using Parry.Planning;
+using Parry.Scenarios;
 
 namespace Parry.Engine;
 
@@ -93,6 +94,11 @@ internal sealed partial class Replication
             _events.Push(launch + flight, EventKind.Impact, threat);
         }
         Detect(wave, threat);
+        if (IsLeftAlone(state))
+        {
+            state.Reason = Reason.Harmless;
+            return;
+        }
         Foresee(threat);
     }
 
@@ -114,24 +120,45 @@ internal sealed partial class Replication
             return;
         }
         ref ThreatState state = ref _threats[threat];
-        state.End = ThreatEnd.Leaked;
-        Tally.Leaked[state.Class]++;
-        Tally.Threatening += _layout.Assets[state.Asset].Defended ? 1 : 0;
+        double miss = MissMeters(state);
+        bool hit = miss <= _parameters[_layout.Assets[state.Asset].RadiusSlot];
+        double lethal = _parameters[_layout.Classes[state.Class].LethalSlot];
+        // Carleton: exp(-r^2 / 2b^2), b such that it is a half at the lethal radius.
+        Tally.Survival[state.Asset] *= lethal > 0 ? 1 - Math.Pow(2, -miss * miss / (lethal * lethal)) : 1;
         if (!state.Engaged)
         {
             Tally.Unengaged[(int)state.Reason]++;
         }
-        bool hit = LandsWithinRadius(state);
+        if (!state.Engaged && state.Reason == Reason.Harmless)
+        {
+            state.End = ThreatEnd.LeftAlone;
+            _trace?.Entries.Add(new TraceEntry(now, TraceKind.LeftAlone, threat, state.Asset, hit ? 1 : 0));
+            return;
+        }
+        state.End = ThreatEnd.Leaked;
+        Tally.Leaked[state.Class]++;
+        Tally.Threatening += _layout.Assets[state.Asset].Defended ? 1 : 0;
         Tally.Impacts[state.Asset] += hit ? 1 : 0;
         _trace?.Entries.Add(new TraceEntry(now, TraceKind.Leaked, threat, state.Asset, hit ? 1 : 0));
     }
 
+    // Threat evaluation: what is predicted to hit nothing defended, if the doctrine says so.
+    private bool IsLeftAlone(in ThreatState state)
+    {
+        AssetRow asset = _layout.Assets[state.Asset];
+        return _layout.Doctrine.LeaveAlone switch
+        {
+            LeaveAlone.Undefended => !asset.Defended,
+            LeaveAlone.PredictedMisses => !asset.Defended || MissMeters(state) > _parameters[asset.RadiusSlot],
+            _ => false,
+        };
+    }
+
     // A circular normal error: the miss distance is Rayleigh, with median CEP = sigma sqrt(2 ln 2).
-    private bool LandsWithinRadius(in ThreatState state)
+    private double MissMeters(in ThreatState state)
     {
         double cep = _parameters[_layout.Classes[state.Class].CepSlot];
         double uniform = 1 - _stream.Uniform(_layout.Waves[state.Wave].Impact, state.Ordinal);
-        double miss = cep * Math.Sqrt(-Math.Log2(uniform));
-        return miss <= _parameters[_layout.Assets[state.Asset].RadiusSlot];
+        return cep * Math.Sqrt(-Math.Log2(uniform));
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class Replication
 
     private Reason Binding(int threat, in Shot shot, long now)
     {
-        long track = TrackAt(threat, _netOf[shot.Weapon]);
+        long track = TrackFor(threat, shot.Weapon);
         if (track > now)
         {
             long impact = _threats[threat].Launch + _plan.Flight[_threats[threat].Family];
@@ -32,7 +32,7 @@ internal sealed partial class Replication
         {
             return Reason.HeldByRules;
         }
-        return _magazines.Rounds(shot.Weapon) == 0 ? Reason.NoRounds : Reason.NoChannel;
+        return Lacks(threat, shot.Weapon) ?? Reason.NoChannel;
     }
 
     // For every nation whose rules alone forbid all its shots at this threat: the first instant it would have fired.

@@ -19,25 +19,31 @@ internal sealed partial class Replication
                 for (ulong rest = _waiting[(shooter.Group * _words) + word]; rest != 0; rest &= rest - 1)
                 {
                     int threat = (word * 64) + BitOperations.TrailingZeroCount(rest);
-                    if (!IsFlying(threat))
+                    if (!Appears(threat, shooter.Group))
                     {
                         SetWaiting(threat, shooter.Group, false);
                         continue;
                     }
-                    bool competes = false;
+                    int offered = None;
+                    double best = double.PositiveInfinity;
+                    long bestIntercept = Never, bestLaunch = 0;
                     for (int w = shooter.FirstWeapon; w < shooter.FirstWeapon + shooter.WeaponCount; w++)
                     {
                         if (!OfferNow(threat, w, now, out long intercept, out long launch))
                         {
                             continue;
                         }
-                        competes = true;
-                        if (intercept < soonest)
+                        double rank = Preference(threat, w);
+                        if (rank < best || (rank == best && intercept < bestIntercept))
                         {
-                            (chosen, chosenWeapon, soonest, launchThen) = (threat, w, intercept, launch);
+                            (offered, best, bestIntercept, bestLaunch) = (w, rank, intercept, launch);
                         }
                     }
-                    competing += competes ? 1 : 0;
+                    competing += offered == None ? 0 : 1;
+                    if (bestIntercept < soonest)
+                    {
+                        (chosen, chosenWeapon, soonest, launchThen) = (threat, offered, bestIntercept, bestLaunch);
+                    }
                 }
             }
             if (chosen == None)

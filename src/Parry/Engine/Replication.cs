@@ -13,9 +13,10 @@ internal sealed partial class Replication
     private readonly EventQueue _events;
     private readonly Magazines _magazines;
     private readonly ThreatState[] _threats;
-    private readonly Engagement[] _engagements;
-    private readonly long[] _trackAt, _netTrack, _wakeAt;
-    private readonly int[] _inFlight, _salvos, _roundsAt;
+    private Engagement[] _engagements;
+    private readonly long[] _trackAt, _netTrack, _ownTrackAt, _wakeAt;
+    private readonly int[] _inFlight, _salvos, _roundsAt, _classBusy, _weaponBusy, _refills;
+    private readonly Belief[] _belief;
     private readonly ulong[] _waiting;
     private readonly long[] _shareLatency;
 
@@ -42,6 +43,7 @@ internal sealed partial class Replication
         _weaponCount = layout.Weapons.Length;
         int threats = layout.MostThreats;
         int widest = Math.Max(layout.MostRounds, threats * Math.Max(_groupCount, layout.Scenario.Nations.Length));
+        widest = Math.Max(widest, layout.Shooters.Length * Magazines.MostChannels);
         if (widest > EventQueue.MostIndex)
         {
             throw new ArgumentException(
@@ -55,6 +57,15 @@ internal sealed partial class Replication
         _engagements = new Engagement[layout.MostRounds];
         _trackAt = new long[threats * _netCount];
         _netTrack = new long[_netCount];
+        _ownTrackAt = new long[threats * _netCount];
+        _belief = new Belief[threats * _groupCount];
+        _classBusy = new int[layout.Shooters.Length * layout.Classes.Length];
+        _weaponBusy = new int[_weaponCount];
+        _refills = new int[_weaponCount];
+        _sspk = new double[_weaponCount * layout.Classes.Length];
+        _located = new Located[_weaponCount * layout.Classes.Length];
+        _trackChance = new double[_netCount];
+        _netLocated = new Located[_netCount];
         _wakeAt = new long[threats * _groupCount];
         _opensAt = new long[threats * _weaponCount];
         _inFlight = new int[threats * _groupCount];
@@ -93,6 +104,8 @@ internal sealed partial class Replication
                 case EventKind.Intercept: Intercept(index, now); break;
                 case EventKind.Assess: Assess(index, now); break;
                 case EventKind.Release: Release(index, now); break;
+                case EventKind.Rearm: Rearm(index, now); break;
+                case EventKind.Reload: Reload(index, now); break;
                 case EventKind.Failure: Fail(index, now); break;
                 case EventKind.Impact: Impact(index, now); break;
                 case EventKind.Held: HoldBack(index, now); break;
@@ -111,13 +124,18 @@ internal sealed partial class Replication
     {
         Tally.Clear();
         _events.Clear();
-        _magazines.Load(_parameters);
+        _magazines.Load(_parameters, Tally.Loaded);
+        DrawCommonFactors();
         for (int w = 0; w < _reaction.Length; w++)
         {
             _reaction[w] = Duration(_layout.Shooters[_shooterOf[w]].ReactionSlot);
         }
         Array.Clear(_inFlight);
         Array.Clear(_salvos);
+        Array.Clear(_belief);
+        Array.Clear(_classBusy);
+        Array.Clear(_weaponBusy);
+        Array.Clear(_refills);
         Array.Clear(_roundsAt);
         Array.Clear(_waiting);
         _threatCount = _engagementCount = 0;

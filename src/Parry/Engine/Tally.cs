@@ -6,7 +6,7 @@ namespace Parry.Engine;
 /// <summary>What one replication came to, as counts by index. Reused: valid until the next replication.</summary>
 internal sealed class Tally
 {
-    public const int Reasons = 6;
+    public const int Reasons = 8;
     public const long Never = -1;
     private readonly int _classes;
 
@@ -18,6 +18,8 @@ internal sealed class Tally
         Leaked = new int[_classes];
         Killed = new int[layout.Weapons.Length * _classes];
         Impacts = new int[layout.Assets.Length];
+        Survival = new double[layout.Assets.Length];
+        Loaded = new int[layout.Weapons.Length];
         Rounds = new int[layout.Weapons.Length];
         Left = new int[layout.Weapons.Length];
         ExhaustedAt = new long[layout.Weapons.Length];
@@ -40,6 +42,12 @@ internal sealed class Tally
     /// <summary>Leakers by asset that landed within its radius.</summary>
     public int[] Impacts { get; }
 
+    /// <summary>The share of each asset's value that is left.</summary>
+    public double[] Survival { get; }
+
+    /// <summary>Rounds by weapon that were in its magazine at first or came into it later.</summary>
+    public int[] Loaded { get; }
+
     /// <summary>Rounds fired by weapon.</summary>
     public int[] Rounds { get; }
 
@@ -52,7 +60,8 @@ internal sealed class Tally
     /// <summary>Threats by nation that only its rules kept it from engaging.</summary>
     public int[] Held { get; }
 
-    /// <summary>Leakers never engaged, by <see cref="Reason"/>.</summary>
+    /// <summary>Leakers never engaged, by <see cref="Reason"/>; under <see cref="Reason.Harmless"/> the threats left
+    /// alone, which are no leakers.</summary>
     public int[] Unengaged { get; }
 
     /// <summary>Threats that drew at least one round.</summary>
@@ -76,6 +85,7 @@ internal sealed class Tally
         Array.Clear(Leaked);
         Array.Clear(Killed);
         Array.Clear(Impacts);
+        Array.Fill(Survival, 1);
         Array.Clear(Rounds);
         Array.Clear(Held);
         Array.Clear(Unengaged);

@@ -33,4 +33,7 @@ internal struct Engagement
 
     /// <summary>How many rounds the weapon had fired at this threat before: the place of its draws.</summary>
     public int FirstRound;
+
+    /// <summary>Whether it was this one that killed the threat.</summary>
+    public bool Hit;
 }

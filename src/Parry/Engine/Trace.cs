@@ -16,6 +16,10 @@ internal enum TraceKind
     HeldBack,
     LeftUnengaged,
     Leaked,
+    LeftAlone,
+    Refilled,
+    TakenForKill,
+    TakenForMiss,
 }
 
 /// <summary>One line of the story of a replication. What <paramref name="Who"/> and the numbers mean depends on the

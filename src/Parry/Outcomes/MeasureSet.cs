@@ -133,6 +133,8 @@ internal sealed class MeasureSet
         Reason.NoWindow => "no-window",
         Reason.NoChannel => "no-channel",
         Reason.NoRounds => "no-rounds",
+        Reason.Harmless => "harmless",
+        Reason.Reserve => "reserve",
         _ => "held-by-rules",
     };
 

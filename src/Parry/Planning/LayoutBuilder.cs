@@ -89,11 +89,9 @@ internal sealed partial class LayoutBuilder
             Reliability = Purpose.Of(DrawKind.Reliability, wave.Id),
             Failure = Purpose.Of(DrawKind.Failure, wave.Id),
             Impact = Purpose.Of(DrawKind.Impact, wave.Id),
-            Kill =
-            [
-                .. _scenario.Shooters.SelectMany(s => s.Magazine.Select(l =>
-                    Purpose.Of(DrawKind.Kill, wave.Id, s.Id + "/" + l.Interceptor))),
-            ],
+            Kill = PerWeapon(DrawKind.Kill, wave),
+            Assessment = PerWeapon(DrawKind.Assessment, wave),
+            Track = [.. _scenario.Nets.Select(n => Purpose.Of(DrawKind.Track, wave.Id, n.Id))],
             Watch =
             [
                 .. _scenario.Sensors.Where(s => s.Watch is not null)
@@ -101,6 +99,12 @@ internal sealed partial class LayoutBuilder
             ],
         };
     }
+
+    private ImmutableArray<Purpose> PerWeapon(DrawKind kind, Wave wave) =>
+    [
+        .. _scenario.Shooters.SelectMany(s => s.Magazine.Select(l =>
+            Purpose.Of(kind, wave.Id, s.Id + "/" + l.Interceptor))),
+    ];
 
     private int Family(Wave wave, int threatClass, AimPoint aim)
     {

@@ -35,6 +35,12 @@ internal sealed record WaveRow(
     /// <summary>One a weapon: the draws of that weapon's shots at this wave.</summary>
     public required ImmutableArray<Purpose> Kill { get; init; }
 
+    /// <summary>One a weapon: the draws of kill assessment after that weapon's shots at this wave.</summary>
+    public required ImmutableArray<Purpose> Assessment { get; init; }
+
+    /// <summary>One a net: whether it makes a track of what it detects.</summary>
+    public required ImmutableArray<Purpose> Track { get; init; }
+
     /// <summary>One a plainly given sensor, in the order of <see cref="NetRow.Watches"/> over all nets.</summary>
     public required ImmutableArray<Purpose> Watch { get; init; }
 }

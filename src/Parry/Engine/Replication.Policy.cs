@@ -1,0 +1,102 @@
+using System;
+using Parry.Planning;
+using Parry.Scenarios;
+
+namespace Parry.Engine;
+
+/// <summary>What the doctrine says of a shot: how much it is wanted, how large it is, and what it may not draw
+/// on.</summary>
+internal sealed partial class Replication
+{
+    // Beyond any cost: salvos that miss the required kill are ordered among themselves behind all that reach it.
+    private const double TooWeak = 1e18;
+
+    // Less is better.
+    private double Preference(int threat, int weapon)
+    {
+        switch (_layout.Doctrine.Assignment)
+        {
+            case AssignmentPolicy.BestKill:
+                return -Sspk(threat, weapon);
+            case AssignmentPolicy.Thrifty:
+                int salvo = Salvo(threat, weapon);
+                double kill = 1 - Math.Pow(1 - Sspk(threat, weapon), salvo);
+                bool reaches = kill >= _parameters[_layout.Doctrine.RequiredKillSlot] - 1e-12;
+                return reaches ? salvo * _parameters[_layout.Weapons[weapon].CostSlot] : TooWeak * (2 - kill);
+            case AssignmentPolicy.Layered:
+                return RankOf(weapon);
+            default:
+                return 0;
+        }
+    }
+
+    private int RankOf(int weapon) => _layout.Layers[ShooterOf(weapon).Layer].Rank;
+
+    // Layered: an inner layer keeps what leaks. It does not fire while a layer further out will still get its shot in
+    // time for the inner one to follow.
+    private bool LeavesToOuter(int pendingRank, long pendingOpening, long lastCommit) =>
+        _layout.Doctrine.Assignment == AssignmentPolicy.Layered
+        && pendingRank < RankOf(_bestWeapon)
+        && pendingOpening < lastCommit;
+
+    private double Sspk(int threat, int weapon) => _sspk[(weapon * _layout.Classes.Length) + _threats[threat].Class];
+
+    private int Salvo(int threat, int weapon)
+    {
+        ShooterRow shooter = ShooterOf(weapon);
+        LayerRow layer = _layout.Layers[shooter.Layer];
+        int slot = SalvosAt(threat, shooter) == 0 ? layer.SalvoSlot : layer.NextSalvoSlot;
+        return int.Max(1, (int)_parameters[slot]);
+    }
+
+    // Rounds of a weapon that are kept for other classes than the threat's.
+    private int Reserved(int threat, int weapon)
+    {
+        int reserved = 0;
+        foreach (int slot in _layout.Layers[ShooterOf(weapon).Layer].ReservedSlots[_threats[threat].Class])
+        {
+            reserved += (int)_parameters[slot];
+        }
+        return reserved;
+    }
+
+    // What keeps a weapon from firing at a threat now, of channels and rounds; null if nothing does.
+    private Reason? Lacks(int threat, int weapon)
+    {
+        int shooter = _shooterOf[weapon];
+        int rounds = _magazines.Rounds(weapon);
+        if (rounds == 0)
+        {
+            return Reason.NoRounds;
+        }
+        if (rounds <= Reserved(threat, weapon))
+        {
+            return Reason.Reserve;
+        }
+        return _magazines.CanFire(shooter, weapon)
+            && HasRoom(_weaponBusy[weapon], _layout.Weapons[weapon].ChannelSlot)
+            && HasRoom(
+                ClassBusy(shooter, _threats[threat].Class),
+                _layout.Shooters[shooter].ClassChannelSlots[_threats[threat].Class])
+            ? null
+            : Reason.NoChannel;
+    }
+
+    private bool HasRoom(int busy, int slot) => slot == ParameterTable.Zero || busy < (int)_parameters[slot];
+
+    private ref int ClassBusy(int shooter, int threatClass) =>
+        ref _classBusy[(shooter * _layout.Classes.Length) + threatClass];
+
+    private bool MayRefill(int weapon)
+    {
+        ShooterRow shooter = ShooterOf(weapon);
+        return shooter.RefillSlot != ParameterTable.Zero
+            && (shooter.IsPatrol || _refills[weapon] < int.Max(1, (int)_parameters[shooter.RefillsSlot]));
+    }
+
+    private bool Appears(int threat, int group)
+    {
+        Belief belief = _belief[(threat * _groupCount) + group];
+        return IsFlying(threat) ? belief != Belief.Dead : belief == Belief.Alive;
+    }
+}
