@@ -42,8 +42,11 @@ internal sealed class Sandbox : IDisposable
 
     public Ran Parry(params string[] arguments) => Finish(StartParry(arguments));
 
-    /// <summary>Starts the command line as a child; hand it to <see cref="Finish"/>.</summary>
-    public Process StartParry(params string[] arguments) => Start(DotNet, [Dll, .. arguments]);
+    /// <summary>Starts the command line as a child; hand it to <see cref="Finish"/>. It does not ignore Ctrl-C even where
+    /// the tests do, as they do when a shell starts them with an ampersand.</summary>
+    public Process StartParry(params string[] arguments) => OperatingSystem.IsLinux()
+        ? Start("/usr/bin/env", ["--default-signal=INT", DotNet, Dll, .. arguments])
+        : Start(DotNet, [Dll, .. arguments]);
 
     /// <summary>Runs one line as a shell would, in this folder.</summary>
     public Ran Shell(string line) => Finish(Start("/bin/sh", ["-c", line]));
