@@ -39,15 +39,17 @@ internal sealed partial class Replication
     private void Detect(WaveRow wave, int threat)
     {
         ref ThreatState state = ref _threats[threat];
+        if (!_plan.CuedHazards.IsEmpty)
+        {
+            Cue(wave, state);
+        }
         for (int net = 0; net < _layout.Nets.Length; net++)
         {
             NetRow row = _layout.Nets[net];
             long detected = row.HasRadar ? ByRadar(wave, state, net) : Never;
             foreach (WatchRow watch in row.Watches)
             {
-                bool seen = watch.Sees[state.Class]
-                    && _stream.Uniform(wave.Watch[watch.Ordinal], state.Ordinal) < _parameters[watch.DetectSlot];
-                detected = seen ? Math.Min(detected, Duration(watch.DelaySlot)) : detected;
+                detected = watch.CuesOnly ? detected : long.Min(detected, Report(wave, state, watch));
             }
             bool tracks = detected != Never
                 && (_trackChance[net] >= 1 || _stream.Uniform(wave.Track[net], state.Ordinal) < _trackChance[net]);
@@ -73,10 +75,46 @@ internal sealed partial class Replication
         }
     }
 
+    // When a plainly given sensor reports, since launch.
+    private long Report(WaveRow wave, in ThreatState state, WatchRow watch)
+    {
+        bool seen = watch.Sees[state.Class]
+            && _stream.Uniform(wave.Watch[watch.Ordinal], state.Ordinal) < _parameters[watch.DetectSlot];
+        return seen ? Duration(watch.DelaySlot) : Never;
+    }
+
+    // When each net hears from early warning where to look, since launch.
+    private void Cue(WaveRow wave, in ThreatState state)
+    {
+        Array.Fill(_cueAt, Never);
+        for (int from = 0; from < _layout.Nets.Length; from++)
+        {
+            foreach (WatchRow watch in _layout.Nets[from].Watches)
+            {
+                long report = watch.CuesOnly ? Report(wave, state, watch) : Never;
+                for (int to = 0; to < _layout.Nets.Length && report != Never; to++)
+                {
+                    long latency = _shareLatency[(to * _netCount) + from];
+                    _cueAt[to] = latency == Never ? _cueAt[to] : long.Min(_cueAt[to], report + latency);
+                }
+            }
+        }
+    }
+
+    // One exponential draw is used up by the search hazard until the cue, and by the cued hazard from then on.
     private long ByRadar(WaveRow wave, in ThreatState state, int net)
     {
         double exponential = -Math.Log(1 - _stream.Uniform(wave.Detection[net], state.Ordinal));
-        return _plan.Hazards[(state.Family * _layout.Nets.Length) + net].TicksAt(exponential);
+        int place = (state.Family * _layout.Nets.Length) + net;
+        long found = _plan.Hazards[place].TicksAt(exponential);
+        if (_plan.CuedHazards.IsEmpty || found <= _cueAt[net])
+        {
+            return found;
+        }
+        HazardTable cued = _plan.CuedHazards[place];
+        double left = exponential - _plan.Hazards[place].At(_cueAt[net]);
+        long foundCued = cued.TicksAt(cued.At(_cueAt[net]) + left);
+        return foundCued == Never ? Never : long.Max(foundCued, _cueAt[net]);
     }
 
     // When a weapon may fire on a track of the threat: its net's own, or one shared with it if that is permitted.

@@ -1,5 +1,7 @@
 using System;
+using System.Numerics;
 using Parry.Planning;
+using Parry.Scenarios;
 using Parry.Worlds;
 
 namespace Parry.Engine;
@@ -65,7 +67,7 @@ internal sealed partial class Replication
         {
             state.End = ThreatEnd.Killed;
             engagement.Hit = true;
-            Tally.KilledBy(engagement.Weapon, state.Class)++;
+            Credit(engagement.Threat, engagement.Weapon);
             int threatening = _layout.Assets[state.Asset].Defended ? 1 : 0;
             Tally.Threatening += threatening;
             Tally.ThreateningKilled += threatening;
@@ -76,6 +78,34 @@ internal sealed partial class Replication
             told = TraceKind.Missed;
         }
         _trace?.Entries.Add(new TraceEntry(now, told, engagement.Threat, engagement.Weapon, engagement.Fired));
+    }
+
+    private void Credit(int threat, int weapon)
+    {
+        int threatClass = _threats[threat].Class;
+        Tally.Intercepted[threatClass]++;
+        int nation = ShooterOf(weapon).Nation;
+        ReadOnlySpan<int> rounds = _roundsAt.AsSpan(threat * _weaponCount, _weaponCount);
+        int all = 0;
+        ulong helped = 0;
+        for (int w = 0; w < rounds.Length; w++)
+        {
+            all += rounds[w];
+            helped |= rounds[w] > 0 ? 1UL << ShooterOf(w).Nation : 0;
+        }
+        for (helped &= ~(1UL << nation); helped != 0; helped &= helped - 1)
+        {
+            Tally.Assists[BitOperations.TrailingZeroCount(helped)]++;
+        }
+        if (_layout.Doctrine.Attribution == Attribution.LastShooter)
+        {
+            Tally.KilledBy(weapon, threatClass)++;
+            return;
+        }
+        for (int w = 0; w < rounds.Length; w++)
+        {
+            Tally.KilledBy(w, threatClass) += rounds[w] / (double)all;
+        }
     }
 
     private bool Kills(in Engagement engagement, in ThreatState state)

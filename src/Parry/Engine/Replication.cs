@@ -14,7 +14,7 @@ internal sealed partial class Replication
     private readonly Magazines _magazines;
     private readonly ThreatState[] _threats;
     private Engagement[] _engagements;
-    private readonly long[] _trackAt, _netTrack, _ownTrackAt, _wakeAt;
+    private readonly long[] _trackAt, _netTrack, _cueAt, _ownTrackAt, _wakeAt;
     private readonly int[] _inFlight, _salvos, _roundsAt, _classBusy, _weaponBusy, _refills;
     private readonly Belief[] _belief;
     private readonly ulong[] _waiting;
@@ -57,6 +57,7 @@ internal sealed partial class Replication
         _engagements = new Engagement[layout.MostRounds];
         _trackAt = new long[threats * _netCount];
         _netTrack = new long[_netCount];
+        _cueAt = new long[_netCount];
         _ownTrackAt = new long[threats * _netCount];
         _belief = new Belief[threats * _groupCount];
         _classBusy = new int[layout.Shooters.Length * layout.Classes.Length];

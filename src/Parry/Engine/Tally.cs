@@ -16,7 +16,9 @@ internal sealed class Tally
         Launched = new int[_classes];
         Failed = new int[_classes];
         Leaked = new int[_classes];
-        Killed = new int[layout.Weapons.Length * _classes];
+        Intercepted = new int[_classes];
+        Killed = new double[layout.Weapons.Length * _classes];
+        Assists = new int[layout.Scenario.Nations.Length];
         Impacts = new int[layout.Assets.Length];
         Survival = new double[layout.Assets.Length];
         Loaded = new int[layout.Weapons.Length];
@@ -36,8 +38,14 @@ internal sealed class Tally
     /// <summary>Threats by class that reached the end of their path.</summary>
     public int[] Leaked { get; }
 
-    /// <summary>Threats killed, at weapon x classes + class.</summary>
-    public int[] Killed { get; }
+    /// <summary>Threats killed, by class.</summary>
+    public int[] Intercepted { get; }
+
+    /// <summary>Credit for them, at weapon x classes + class; whole unless kills are shared.</summary>
+    public double[] Killed { get; }
+
+    /// <summary>Threats by nation that it fired at and another nation killed.</summary>
+    public int[] Assists { get; }
 
     /// <summary>Leakers by asset that landed within its radius.</summary>
     public int[] Impacts { get; }
@@ -76,14 +84,16 @@ internal sealed class Tally
     /// <summary>Rounds that came to a threat another engagement had already killed.</summary>
     public int Overkill { get; set; }
 
-    public ref int KilledBy(int weapon, int threatClass) => ref Killed[(weapon * _classes) + threatClass];
+    public ref double KilledBy(int weapon, int threatClass) => ref Killed[(weapon * _classes) + threatClass];
 
     public void Clear()
     {
         Array.Clear(Launched);
         Array.Clear(Failed);
         Array.Clear(Leaked);
+        Array.Clear(Intercepted);
         Array.Clear(Killed);
+        Array.Clear(Assists);
         Array.Clear(Impacts);
         Array.Fill(Survival, 1);
         Array.Clear(Rounds);

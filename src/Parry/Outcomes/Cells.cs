@@ -13,6 +13,16 @@ internal static class Cells
         return sum;
     }
 
+    public static double Sum(double[] parts, int[] cells)
+    {
+        double sum = 0;
+        foreach (int cell in cells)
+        {
+            sum += parts[cell];
+        }
+        return sum;
+    }
+
     public static double Sum(int[] counts)
     {
         int sum = 0;

@@ -43,6 +43,12 @@ internal sealed class MeasureSet
         foreach (int asset in Enumerable.Range(0, _scenario.Assets.Length))
         {
             Add($"impacts.{_scenario.Assets[asset].Id}", "threats", e => e.Tally.Impacts[asset]);
+            int value = _layout.Assets[asset].ValueSlot;
+            if (_scenario.ThreatClasses.Any(c => c.LethalRadius is not null))
+            {
+                Add($"value-lost.{_scenario.Assets[asset].Id}", "1",
+                    e => e.Parameters[value] * (1 - e.Tally.Survival[asset]));
+            }
         }
         Add("raid-annihilation", "1", e => Cells.Sum(e.Tally.Leaked) == 0 ? 1 : 0);
     }
@@ -50,11 +56,10 @@ internal sealed class MeasureSet
     private void Interceptions()
     {
         int all = _layout.Classes.Length;
-        Add("intercepted", "threats", e => Cells.Sum(e.Tally.Killed));
+        Add("intercepted", "threats", e => Cells.Sum(e.Tally.Intercepted));
         foreach ((string name, int[] classes) in Classes())
         {
-            int[] cells = Killed(_ => true, classes);
-            Add($"intercepted.{name}", "threats", e => Cells.Sum(e.Tally.Killed, cells));
+            Add($"intercepted.{name}", "threats", e => Cells.Sum(e.Tally.Intercepted, classes));
         }
         foreach (int nation in Shooting())
         {
@@ -66,6 +71,7 @@ internal sealed class MeasureSet
                 int[] cells = Killed(s => s.Nation == nation, classes);
                 Add($"intercepted.{code}.{name}", "threats", e => Cells.Sum(e.Tally.Killed, cells));
             }
+            Add($"assists.{code}", "threats", e => e.Tally.Assists[nation]);
             Add($"held.{code}", "threats", e => e.Tally.Held[nation]);
         }
         Add("overkill", "rounds", e => e.Tally.Overkill);
@@ -114,7 +120,7 @@ internal sealed class MeasureSet
     private void Rates()
     {
         Add("rate.flown", "1", e => Cells.Share(e.Tally.ThreateningKilled, e.Tally.Threatening));
-        Add("rate.engaged", "1", e => Cells.Share(Cells.Sum(e.Tally.Killed), e.Tally.Engaged));
+        Add("rate.engaged", "1", e => Cells.Share(Cells.Sum(e.Tally.Intercepted), e.Tally.Engaged));
     }
 
     private void Unengaged()

@@ -11,23 +11,34 @@ internal sealed class DetectionPlanner
 {
     // exp(-40) is a missed target in 10^17: beyond it the table says nothing more.
     private const double Certain = 40;
-    private readonly ImmutableArray<ImmutableArray<RadarGeometry>> _radarsOfNet;
+    private readonly ImmutableArray<ImmutableArray<RadarGeometry>> _radarsOfNet, _cuedOfNet;
 
     public DetectionPlanner(Scenario scenario, World world)
     {
-        _radarsOfNet =
-        [
-            .. scenario.Nets.Select(net => scenario.Sensors
-                .Where(s => s.Radar is not null && s.Net == net.Id)
-                .Select(s => new RadarGeometry(s, s.Radar!, world))
-                .ToImmutableArray()),
-        ];
+        _radarsOfNet = Radars(scenario, world, cued: false);
+        _cuedOfNet = Radars(scenario, world, cued: true);
     }
 
-    public HazardTable Hazards(int net, FamilyPath path, double crossSection)
+    private static ImmutableArray<ImmutableArray<RadarGeometry>> Radars(Scenario scenario, World world, bool cued) =>
+    [
+        .. scenario.Nets.Select(net => scenario.Sensors
+            .Where(s => s.Radar is not null && s.Net == net.Id)
+            .Select(s => new RadarGeometry(s, s.Radar!, world, cued))
+            .ToImmutableArray()),
+    ];
+
+    /// <summary>The hazard of a net's radars while they search.</summary>
+    public HazardTable Hazards(int net, FamilyPath path, double crossSection) =>
+        Hazards(_radarsOfNet[net], path, crossSection);
+
+    /// <summary>The hazard where early warning tells them to look.</summary>
+    public HazardTable CuedHazards(int net, FamilyPath path, double crossSection) =>
+        Hazards(_cuedOfNet[net], path, crossSection);
+
+    private static HazardTable Hazards(ImmutableArray<RadarGeometry> radars, FamilyPath path, double crossSection)
     {
         var hazard = new double[path.Last + 1];
-        foreach (RadarGeometry radar in _radarsOfNet[net])
+        foreach (RadarGeometry radar in radars)
         {
             double reach = radar.ReachMeters(crossSection);
             for (int k = 0; k <= path.Last; k++)

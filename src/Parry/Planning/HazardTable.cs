@@ -12,6 +12,19 @@ internal sealed record HazardTable(double StartSeconds, double StepSeconds, floa
 {
     public static readonly HazardTable Blind = new(0, 1, []);
 
+    /// <summary>H at a time since launch, in ticks.</summary>
+    public double At(long ticks)
+    {
+        if (Cumulative.Length == 0)
+        {
+            return 0;
+        }
+        double place = Math.Clamp((Ticks.ToSeconds(ticks) - StartSeconds) / StepSeconds, 0, Cumulative.Length - 1);
+        int cell = Math.Min((int)place, Math.Max(0, Cumulative.Length - 2));
+        int next = Math.Min(cell + 1, Cumulative.Length - 1);
+        return Cumulative[cell] + ((place - cell) * (Cumulative[next] - Cumulative[cell]));
+    }
+
     /// <summary>The time since launch, in ticks, at which H reaches <paramref name="exponential"/>;
     /// <see cref="long.MaxValue"/> if it never does.</summary>
     public long TicksAt(double exponential)

@@ -38,7 +38,8 @@ internal sealed partial class LayoutBuilder
         [
             .. _scenario.ThreatClasses.Select(c =>
                 watch.Sees.Contains(c.Id) || watch.Sees.Contains(Categories.Name(c.Category))),
-        ]);
+        ],
+        watch.CuesOnly);
 
     private CommonRow Common(Amount spread, string id) =>
         new(_parameters.Slot(spread, ParameterKind.Plain), Purpose.Of(DrawKind.Common, id));

@@ -39,7 +39,8 @@ internal sealed partial class LayoutBuilder
             Doctrine = new DoctrineRow(
                 _scenario.Doctrine.Assignment,
                 _parameters.Slot(_scenario.Doctrine.RequiredKill, ParameterKind.Probability),
-                _scenario.Doctrine.LeaveAlone),
+                _scenario.Doctrine.LeaveAlone,
+                _scenario.Doctrine.Attribution),
             GroupCount = shooters.IsEmpty ? 1 : shooters.Max(s => s.Group) + 1,
             MostThreats = waves.Sum(w => w.MostThreats),
             MostRounds = weapons.Sum(MostRounds),

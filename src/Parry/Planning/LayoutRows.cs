@@ -56,8 +56,9 @@ internal sealed record NetRow(
     ImmutableArray<WatchRow> Watches,
     bool HasRadar);
 
-/// <summary>A plainly given sensor; which classes it sees, by index.</summary>
-internal sealed record WatchRow(int Ordinal, int DetectSlot, int DelaySlot, ImmutableArray<bool> Sees);
+/// <summary>A plainly given sensor; which classes it sees, by index, and whether it only cues radars.</summary>
+internal sealed record WatchRow(
+    int Ordinal, int DetectSlot, int DelaySlot, ImmutableArray<bool> Sees, bool CuesOnly);
 
 /// <summary>A draw that a whole raid shares: its spread in logits, and its purpose.</summary>
 internal sealed record CommonRow(int SpreadSlot, Purpose Purpose);
@@ -92,7 +93,8 @@ internal sealed record LayerRow(
     int SalvoSlot, int NextSalvoSlot, int MaximumSalvosSlot, int Rank, ImmutableArray<ImmutableArray<int>> ReservedSlots);
 
 /// <summary>What the whole defence goes by.</summary>
-internal sealed record DoctrineRow(AssignmentPolicy Assignment, int RequiredKillSlot, LeaveAlone LeaveAlone);
+internal sealed record DoctrineRow(
+    AssignmentPolicy Assignment, int RequiredKillSlot, LeaveAlone LeaveAlone, Attribution Attribution);
 
 /// <summary>One interceptor type at one shooter.</summary>
 /// <param name="Shooter">Index of the shooter.</param>

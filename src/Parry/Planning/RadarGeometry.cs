@@ -15,15 +15,20 @@ internal sealed class RadarGeometry
     private readonly SectorGeometry? _sector;
     private readonly double _logFalseAlarm, _signalAtOneMeter, _scanSeconds, _minimumElevation, _maximumRange;
 
-    public RadarGeometry(Sensor sensor, Radar radar, World world)
+    /// <param name="sensor">Where it stands.</param>
+    /// <param name="radar">Its figures.</param>
+    /// <param name="world">The draws.</param>
+    /// <param name="cued">Whether early warning says where to look.</param>
+    public RadarGeometry(Sensor sensor, Radar radar, World world, bool cued)
     {
         _site = new Observer(sensor.Position, Si.Of(world, radar.AntennaHeight));
         _sector = radar.Sector is null ? null : new SectorGeometry(radar.Sector, world);
         _logFalseAlarm = Math.Log(Si.Of(world, radar.FalseAlarm));
         double reference = Si.Of(world, radar.ReferenceRange) * Si.Of(world, radar.BurnThrough);
+        reference *= cued ? Si.Of(world, radar.CuedRangeFactor) : 1;
         double signal = (_logFalseAlarm / Math.Log(Si.Of(world, radar.ReferenceDetection))) - 1;
         _signalAtOneMeter = signal * reference * reference * reference * reference;
-        _scanSeconds = Math.Max(1e-3, Si.Of(world, radar.ScanPeriod));
+        _scanSeconds = Math.Max(1e-3, Si.Of(world, (cued ? radar.CuedScanPeriod : null) ?? radar.ScanPeriod));
         _minimumElevation = Si.Of(world, radar.MinimumElevation);
         _maximumRange = radar.MaximumRange is null ? double.PositiveInfinity : Si.Of(world, radar.MaximumRange);
     }

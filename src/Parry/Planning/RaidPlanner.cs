@@ -35,6 +35,8 @@ internal sealed class RaidPlanner
         var shots = new ShotPlanner(_layout, _permissions, world);
         var flight = ImmutableArray.CreateBuilder<int>(_layout.Families.Length);
         var hazards = ImmutableArray.CreateBuilder<HazardTable>();
+        var cuedHazards = ImmutableArray.CreateBuilder<HazardTable>();
+        bool warned = scenario.Sensors.Any(s => s.Watch is { CuesOnly: true });
         var all = ImmutableArray.CreateBuilder<Shot>();
         var start = ImmutableArray.CreateBuilder<int>();
         var heldBy = ImmutableArray.CreateBuilder<ulong>();
@@ -49,6 +51,10 @@ internal sealed class RaidPlanner
             for (int net = 0; net < scenario.Nets.Length; net++)
             {
                 hazards.Add(detection.Hazards(net, path, crossSection));
+                if (warned)
+                {
+                    cuedHazards.Add(detection.CuedHazards(net, path, crossSection));
+                }
             }
             start.Add(all.Count);
             ulong possible = 0, allowed = 0;
@@ -72,6 +78,7 @@ internal sealed class RaidPlanner
             OnTarget = [.. scenario.Raid.Waves.Select(w => w.TimeOnTarget is not null)],
             Flight = flight.ToImmutable(),
             Hazards = hazards.ToImmutable(),
+            CuedHazards = cuedHazards.ToImmutable(),
             Shots = all.ToImmutable(),
             ShotStart = start.ToImmutable(),
             ShotOf = ImmutableArray.Create(shotOf),

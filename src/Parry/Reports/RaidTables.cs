@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -112,11 +111,9 @@ internal static class RaidTables
                 .Select(m => Row(
                     m.Name,
                     Figures.Plain(m.Mean),
-                    Figures.Plain(Math.Sqrt(m.Luck)),
-                    Figures.Plain(Math.Sqrt(m.Ignorance)),
-                    double.IsNaN(m.Luck) || m.Luck + m.Ignorance == 0
-                        ? ""
-                        : Figures.Percent(m.Ignorance / (m.Luck + m.Ignorance)),
+                    Figures.Plain(m.LuckDeviation),
+                    Figures.Plain(m.IgnoranceDeviation),
+                    double.IsNaN(m.IgnoranceShare) ? "" : Figures.Percent(m.IgnoranceShare),
                     Figures.Plain(m.StandardError))),
         ]);
 

@@ -25,8 +25,10 @@ public static class TimelineReport
         foreach (TraceEntry entry in Told(timeline.Trace))
         {
             double seconds = Ticks.ToSeconds(entry.Time - timeline.Plan.HHour);
-            string line = Sentence(entry, words, timeline.Plan);
-            to.WriteLine($"{Figures.Clock(seconds)}  {words.Threat(threats[entry.Threat])}: {line}");
+            string line = entry.Kind == TraceKind.Refilled
+                ? $"{words.Weapon(entry.Who)} has rounds again"
+                : $"{words.Threat(threats[entry.Threat])}: {Sentence(entry, words, timeline.Plan)}";
+            to.WriteLine($"{Figures.Clock(seconds)}  {line}");
         }
         to.WriteLine();
         WriteEndings(timeline.Trace, to);
@@ -49,7 +51,8 @@ public static class TimelineReport
     }
 
     private static bool IsEnding(TraceKind kind) =>
-        kind is TraceKind.FailedAtLaunch or TraceKind.FailedInFlight or TraceKind.Killed or TraceKind.Leaked;
+        kind is TraceKind.FailedAtLaunch or TraceKind.FailedInFlight or TraceKind.Killed or TraceKind.Leaked
+            or TraceKind.LeftAlone;
 
     private static string Sentence(TraceEntry entry, Words words, RaidPlan plan)
     {
@@ -69,6 +72,11 @@ public static class TimelineReport
             TraceKind.Wasted => $"{words.Weapon(entry.Who)} finds it gone; {Rounds(entry.Number)} wasted",
             TraceKind.HeldBack => $"{words.Weapon(entry.Who)} holds back: "
                 + $"the rules of {words.NationOf(entry.Who)} forbid it",
+            TraceKind.TakenForKill => $"{words.Weapon(entry.Who)} takes its miss for a kill",
+            TraceKind.TakenForMiss => $"{words.Weapon(entry.Who)} takes its kill for a miss",
+            TraceKind.LeftAlone => entry.Number == 1
+                ? $"left alone as harmless, lands within the radius of {words.Asset(entry.Who)}"
+                : $"left alone as harmless, lands outside the radius of {words.Asset(entry.Who)}",
             TraceKind.LeftUnengaged => "the last shot that geometry allows passes, by "
                 + $"{words.Weapon(entry.Who)}: {Words.Because((Reason)entry.Number)}",
             _ => entry.Number == 1
@@ -93,6 +101,7 @@ public static class TimelineReport
             + $"{Number(e => e.Kind == TraceKind.FailedInFlight)} failed in flight, "
             + $"{Number(e => e.Kind == TraceKind.Killed)} killed, "
             + $"{Number(e => e.Kind == TraceKind.Leaked)} got through "
-            + $"({Number(e => e.Kind == TraceKind.Leaked && e.Number == 1)} within a target's radius)");
+            + $"({Number(e => e.Kind == TraceKind.Leaked && e.Number == 1)} within a target's radius), "
+            + $"{Number(e => e.Kind == TraceKind.LeftAlone)} were left alone as harmless");
     }
 }

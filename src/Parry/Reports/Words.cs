@@ -40,6 +40,8 @@ internal sealed class Words(RaidLayout layout)
         Reason.NoWindow => "no weapon can reach it",
         Reason.NoChannel => "every channel is busy",
         Reason.NoRounds => "its magazine is empty",
+        Reason.Reserve => "what is left is kept for other classes",
+        Reason.Harmless => "it will hit nothing defended",
         _ => "the nation's rules forbid it",
     };
 

@@ -60,6 +60,7 @@ public static class ScenarioFile
         new PathChecks(scenario, checker.Names, problems).Run();
         new TimingChecks(scenario, checker.Names, problems).Run();
         EnvelopeChecks.Run(scenario, problems);
+        new DoctrineChecks(scenario, problems).Run();
         SizeChecks.Run(scenario, checker.Names, problems);
         new Lints(scenario, checker.Names, problems).Run();
         return new CheckResult(problems.HasErrors ? null : scenario, problems.InFileOrder());

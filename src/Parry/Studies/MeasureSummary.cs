@@ -1,3 +1,5 @@
+using System;
+
 namespace Parry.Studies;
 
 /// <summary>One measure of a run. Quantiles are of a single raid (predictive), the standard error of the
@@ -29,4 +31,14 @@ public sealed record MeasureSummary(
     double P25,
     double P50,
     double P75,
-    double P95);
+    double P95)
+{
+    /// <summary>Standard deviation that luck alone would leave; NaN as Luck.</summary>
+    public double LuckDeviation => Math.Sqrt(Luck);
+
+    /// <summary>Standard deviation that ignorance alone would leave; NaN as Luck.</summary>
+    public double IgnoranceDeviation => Math.Sqrt(Ignorance);
+
+    /// <summary>Ignorance as a share of both, 0..1; NaN as Luck, and where nothing varies.</summary>
+    public double IgnoranceShare => Ignorance / (Luck + Ignorance);
+}

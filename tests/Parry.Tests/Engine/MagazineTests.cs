@@ -97,7 +97,7 @@ public class MagazineTests
             Waves = [ProvingGround.Wave("night", 0)],
         }.Text);
         var magazines = new Magazines(told.Layout);
-        magazines.Load(told.Parameters);
+        magazines.Load(told.Parameters, new int[told.Layout.Weapons.Length]);
         return magazines;
     }
 }

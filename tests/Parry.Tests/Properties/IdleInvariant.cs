@@ -42,8 +42,9 @@ internal static class IdleInvariant
             bool engaged = story.Engagements.Any(e => e.Threat == threat && e.Commit <= now && now < e.Assessed
                 && story.ShooterRow(e.Weapon).Group == shooter.Group);
             int salvoes = story.Engagements.Count(e => e.Threat == threat && e.Commit <= now
-                && story.ShooterRow(e.Weapon).Layer == shooter.Layer);
-            long most = story.Parameter(shooter.MaximumSalvosSlot);
+                && story.ShooterRow(e.Weapon).Layer == shooter.Layer
+                && story.ShooterRow(e.Weapon).Group == shooter.Group);
+            long most = story.Parameter(story.Layout.Layers[shooter.Layer].MaximumSalvosSlot);
             int busy = own.Count(e => e.Commit <= now && now < e.Freed);
             int fired = own.Where(e => e.Weapon == shot.Weapon && e.Commit <= now).Sum(e => e.Fired);
             long ready = own.Where(e => e.Commit <= now)

@@ -17,11 +17,12 @@ internal static class Invariants
         Assert.Equal(threats, tally.Launched.Sum());
         for (int c = 0; c < story.Layout.Classes.Length; c++)
         {
-            int killed = Enumerable.Range(0, story.Layout.Weapons.Length).Sum(w => tally.KilledBy(w, c));
-            Assert.Equal(tally.Launched[c], tally.Failed[c] + killed + tally.Leaked[c]);
+            double killed = Enumerable.Range(0, story.Layout.Weapons.Length).Sum(w => tally.KilledBy(w, c));
+            Assert.Equal(tally.Intercepted[c], killed, 1e-9);
+            Assert.Equal(tally.Launched[c], tally.Failed[c] + tally.Intercepted[c] + tally.Leaked[c]);
         }
         Assert.Equal(story.Told.All(TraceKind.Leaked).Length, tally.Leaked.Sum());
-        Assert.Equal(story.Told.All(TraceKind.Killed).Length, tally.Killed.Sum());
+        Assert.Equal(story.Told.All(TraceKind.Killed).Length, tally.Intercepted.Sum());
         Assert.True(tally.Impacts.Sum() <= tally.Leaked.Sum());
     }
 
@@ -32,7 +33,7 @@ internal static class Invariants
         {
             Assert.Equal(story.Loaded(w), tally.Rounds[w] + tally.Left[w]);
             Assert.Equal(tally.Rounds[w], story.Engagements.Where(e => e.Weapon == w).Sum(e => e.Fired));
-            int kills = Enumerable.Range(0, story.Layout.Classes.Length).Sum(c => tally.KilledBy(w, c));
+            double kills = Enumerable.Range(0, story.Layout.Classes.Length).Sum(c => tally.KilledBy(w, c));
             Assert.True(kills <= tally.Rounds[w]);
             Assert.Equal(tally.ExhaustedAt[w] != Tally.Never, tally.Rounds[w] > 0 && tally.Left[w] == 0);
         }
@@ -90,11 +91,12 @@ internal static class Invariants
     public static void SalvoesStayWithinDoctrine(Story story)
     {
         Assert.All(story.Engagements, e =>
-            Assert.InRange(e.Fired, 1, int.Max(1, (int)story.Parameter(story.ShooterRow(e.Weapon).SalvoSlot))));
+            Assert.InRange(e.Fired, 1, int.Max(
+                1, (int)story.Parameter(story.Layout.Layers[story.ShooterRow(e.Weapon).Layer].SalvoSlot))));
         foreach (var layer in story.Engagements.GroupBy(e =>
             (e.Threat, story.ShooterRow(e.Weapon).Layer, story.ShooterRow(e.Weapon).Group)))
         {
-            long most = story.Parameter(story.ShooterRow(layer.First().Weapon).MaximumSalvosSlot);
+            long most = story.Parameter(story.Layout.Layers[layer.Key.Layer].MaximumSalvosSlot);
             Assert.True(most == 0 || layer.Count() <= most);
         }
     }

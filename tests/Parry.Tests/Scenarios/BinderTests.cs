@@ -12,8 +12,8 @@ public class BinderTests
     {
         Scenario scenario = Some.Scenario();
         Assert.Equal(Enumerable.Range(0, scenario.Inputs.Length), scenario.Inputs.Select(i => i.Row));
-        Assert.Same(scenario.Inputs[scenario.Interceptors[0].Kill[0].Probability.Row],
-            scenario.Interceptors[0].Kill[0].Probability);
+        Assert.Same(scenario.Inputs[scenario.Interceptors[0].Kill[0].Amount.Row],
+            scenario.Interceptors[0].Kill[0].Amount);
         Assert.Equal(scenario.Inputs.Length, scenario.Inputs.Select(i => i.Path).Distinct().Count());
         Assert.Contains("interceptors.arrow.kill.drone", scenario.Inputs.Select(i => i.Path));
         Assert.Contains("raid.waves.night.count", scenario.Inputs.Select(i => i.Path));
@@ -34,7 +34,7 @@ public class BinderTests
         Scenario scenario = Some.Scenario();
         Assert.True(scenario.ThreatClasses[0].Cruise!.Speed.ChangesGeometry);
         Assert.True(scenario.Interceptors[0].LaunchDelay.ChangesGeometry);
-        Assert.False(scenario.Interceptors[0].Kill[0].Probability.ChangesGeometry);
+        Assert.False(scenario.Interceptors[0].Kill[0].Amount.ChangesGeometry);
         Assert.False(scenario.ThreatClasses[0].CircularErrorProbable.ChangesGeometry);
     }
 

@@ -21,7 +21,7 @@ internal static class DefenceBinder
         sensor.Text("net"),
         sensor.Position("position"),
         sensor.Kind == "radar" ? Radar(sensor) : null,
-        sensor.Kind == "watch" ? Watch(sensor) : null);
+        sensor.Kind == "radar" ? null : Watch(sensor));
 
     public static Interceptor Interceptor(Cursor round) => new(
         round.Id,
@@ -70,6 +70,7 @@ internal static class DefenceBinder
         doctrine.Texts("order") ?? [],
         doctrine.Word<Control>("control"),
         doctrine.Word<LeaveAlone>("leave-alone"),
+        doctrine.Word<Attribution>("attribution"),
         [.. doctrine.Rows("layers").Select(l => new LayerDoctrine(
             l.Id,
             l.Amount("salvo"),
@@ -84,7 +85,10 @@ internal static class DefenceBinder
         [.. shooter.Amounts(key).Select(m => new Load(m.Id, m.Amount))];
 
     private static Watch Watch(Cursor sensor) => new(
-        sensor.Amount("detect"), sensor.Amount("delay"), sensor.Texts("sees") ?? [.. ThreatWords.Categories]);
+        sensor.Amount("detect"),
+        sensor.Amount("delay"),
+        sensor.Texts("sees") ?? (sensor.Kind == "watch" ? [.. ThreatWords.Categories] : ["ballistic"]),
+        sensor.Kind != "watch");
 
     private static Radar Radar(Cursor sensor) => new(
         sensor.Amount("reference-range"),
@@ -92,6 +96,8 @@ internal static class DefenceBinder
         sensor.Amount("reference-detection"),
         sensor.Amount("false-alarm"),
         sensor.Amount("scan-period"),
+        sensor.MaybeAmount("cued-scan-period"),
+        sensor.Amount("cued-range-factor"),
         sensor.Amount("antenna-height"),
         sensor.Amount("minimum-elevation"),
         sensor.MaybeAmount("maximum-range"),

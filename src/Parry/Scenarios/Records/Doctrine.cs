@@ -14,12 +14,16 @@ internal enum Control { Centralised, PerNation, Autonomous }
 /// is predicted outside the radius of what they are aimed at.</summary>
 internal enum LeaveAlone { Nothing, Undefended, PredictedMisses }
 
+/// <summary>Who is credited with a kill: the shooter whose round it was, or all that fired at the threat, by rounds.</summary>
+internal enum Attribution { LastShooter, Shared }
+
 /// <summary>How the defence fights.</summary>
 /// <param name="Assignment">The assignment policy.</param>
 /// <param name="RequiredKill">What a salvo must reach for <c>thrifty</c>.</param>
 /// <param name="Order">The layers from the outermost in, for <c>layered</c>; those not named come last.</param>
 /// <param name="Control">Who fights together.</param>
 /// <param name="LeaveAlone">Threat evaluation.</param>
+/// <param name="Attribution">Whose kill it is.</param>
 /// <param name="Layers">The firing doctrine of each layer that states one.</param>
 internal sealed record Doctrine(
     AssignmentPolicy Assignment,
@@ -27,6 +31,7 @@ internal sealed record Doctrine(
     ImmutableArray<string> Order,
     Control Control,
     LeaveAlone LeaveAlone,
+    Attribution Attribution,
     ImmutableArray<LayerDoctrine> Layers);
 
 /// <summary>The firing doctrine of a layer. Between salvos it looks (shoot-look-shoot).</summary>

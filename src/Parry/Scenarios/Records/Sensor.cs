@@ -26,16 +26,20 @@ internal sealed record Radar(
     Amount ReferenceDetection,
     Amount FalseAlarm,
     Amount ScanPeriod,
+    Amount? CuedScanPeriod,
+    Amount CuedRangeFactor,
     Amount AntennaHeight,
     Amount MinimumElevation,
     Amount? MaximumRange,
     Sector? Sector);
 
-/// <summary>A sensor given plainly: the probability that it sees a threat at all, and how long after launch.</summary>
+/// <summary>A sensor given plainly: the probability that it sees a threat at all, and how long after launch. It makes a
+/// track, or only cues the radars that hear of it.</summary>
 /// <param name="Detect">The probability.</param>
 /// <param name="Delay">Launch to its report.</param>
 /// <param name="Sees">Categories or class ids it can see.</param>
-internal sealed record Watch(Amount Detect, Amount Delay, ImmutableArray<string> Sees);
+/// <param name="CuesOnly">Early warning.</param>
+internal sealed record Watch(Amount Detect, Amount Delay, ImmutableArray<string> Sees, bool CuesOnly);
 
 /// <summary>The part of the horizon covered: its middle, clockwise from north, and its whole width.</summary>
 internal sealed record Sector(Amount Bearing, Amount Width);

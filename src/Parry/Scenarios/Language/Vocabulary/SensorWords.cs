@@ -36,6 +36,10 @@ internal static class SensorWords
         May("false-alarm", OpenProbability.Called("a probability of false alarm").Or("1e-6"),
             "Probability of false alarm behind the reference range.").For("radar"),
         Need("scan-period", Above(Dimension.Duration, 0).Geometric(), "Time between two looks.").For("radar"),
+        May("cued-scan-period", Above(Dimension.Duration, 0).Geometric(),
+            "Time between two looks where early warning says to look; as the scan period unless said.").For("radar"),
+        May("cued-range-factor", (AtLeast(Dimension.Number, 1)).Or("1").Geometric(),
+            "What looking there longer adds to the reference range.").For("radar"),
         May("antenna-height", Some(Dimension.Length).Or("10 m").Geometric(), "Height of the antenna above sea level.")
             .For("radar"),
         May("minimum-elevation", Between(Dimension.Angle, -10, 90).Or("0 deg").Geometric(),
@@ -50,12 +54,14 @@ internal static class SensorWords
         Need("nation", An(NameKind.Nation), "Whose sensor it is."),
         Need("net", An(NameKind.Net), "The net its detections go to."),
         Need("position", new PositionShape(), "Where it stands."),
-        May("kind", OneOf("radar", "watch").Or("radar"), "A radar by its figures, or a watch that sees or does not."),
+        May("kind", OneOf("radar", "watch", "early-warning").Or("radar"),
+            "A radar by its figures, a watch that sees or does not, or early warning that tells radars where to look."),
         .. RadarFields,
-        Need("detect", Probability("a probability of detection"), "Probability that it sees a threat.").For("watch"),
-        Need("delay", AtLeast(Dimension.Duration, 0), "Launch to its report.").For("watch"),
-        May("sees", new ListShape(An(NameKind.CategoryOrClass)), "Categories or classes it can see; all unless said.")
-            .For("watch"),
+        Need("detect", Probability("a probability of detection"), "Probability that it sees a threat.").For("watch", "early-warning"),
+        Need("delay", AtLeast(Dimension.Duration, 0), "Launch to its report.").For("watch", "early-warning"),
+        May("sees", new ListShape(An(NameKind.CategoryOrClass)), 
+            "Categories or classes it can see; all unless said, for early warning the ballistic ones.")
+            .For("watch", "early-warning"),
         .. ProvenanceWords.Beside])
         with { Deciding = "kind" };
 

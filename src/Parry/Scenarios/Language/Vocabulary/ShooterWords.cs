@@ -75,6 +75,8 @@ internal static class ShooterWords
             "Who sees whose engagements and so does not shoot twice."),
         May("leave-alone", OneOf("nothing", "undefended", "predicted-misses").Or("nothing"),
             "Threats that are not engaged because they will hit nothing defended."),
+        May("attribution", OneOf("last-shooter", "shared").Or("last-shooter"),
+            "Who is credited with a kill: whose round it was, or all that fired at the threat, by rounds."),
         May("layers", Per(NameKind.Layer, Keys("layer",
             [May("salvo", Count("a salvo", 1, 16).Or("1"), "Rounds fired together at a threat, the first time."),
             May("next-salvo", Count("a salvo", 1, 16), "Rounds fired together after that; as the first unless said."),
