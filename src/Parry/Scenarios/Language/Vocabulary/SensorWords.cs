@@ -57,7 +57,8 @@ internal static class SensorWords
         May("kind", OneOf("radar", "watch", "early-warning").Or("radar"),
             "A radar by its figures, a watch that sees or does not, or early warning that tells radars where to look."),
         .. RadarFields,
-        Need("detect", Probability("a probability of detection"), "Probability that it sees a threat.").For("watch", "early-warning"),
+        Need("detect", Probability("a probability of detection"), "Probability that it sees a threat.")
+            .For("watch", "early-warning"),
         Need("delay", AtLeast(Dimension.Duration, 0), "Launch to its report.").For("watch", "early-warning"),
         May("sees", new ListShape(An(NameKind.CategoryOrClass)), 
             "Categories or classes it can see; all unless said, for early warning the ballistic ones.")
