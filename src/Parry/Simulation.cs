@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Threading;
+using Parry.Engine;
 using Parry.Outcomes;
 using Parry.Planning;
 using Parry.Scenarios;
@@ -32,13 +33,30 @@ public static class Simulation
         ImmutableArray<RaidPlan> plans = MonteCarlo.Plan(planner, worlds, options.Threads, cancel);
         cancel.ThrowIfCancellationRequested();
         OutcomeTable outcomes = MonteCarlo.Run(
-            plans, worlds, options.ReplicationsPerWorld, options.Seed, options.Threads, progress, cancel);
+            plans,
+            worlds,
+            options.ReplicationsPerWorld,
+            options.Seed,
+            options.Threads,
+            options.Posture,
+            progress,
+            cancel);
         if (outcomes.Rows == 0)
         {
             throw new OperationCanceledException("stopped before one replication was done", cancel);
         }
-        return RaidSummary.Of(outcomes);
+        RaidSummary summary = RaidSummary.Of(outcomes);
+        return options.CostOfSurprise && CanBeSurprised(scenario, options) && !summary.Partial
+            ? summary.Against(Run(
+                scenario,
+                options with { Posture = Posture.Truth },
+                done => progress?.Invoke(summary.Replications + done),
+                cancel))
+            : summary;
     }
+
+    private static bool CanBeSurprised(Scenario scenario, RunOptions options) =>
+        options.Posture == Posture.Estimate && scenario.Estimate is { Postures.IsEmpty: false };
 
     /// <summary>Fights two raids on common random numbers: what is the same in both draws the same numbers.</summary>
     /// <param name="first">The raid to compare with.</param>
@@ -76,6 +94,7 @@ public static class Simulation
         return new Timeline(
             plan,
             replication,
-            MonteCarlo.Explain(plan, worlds, options.ReplicationsPerWorld, options.Seed, row));
+            MonteCarlo.Explain(
+                plan, worlds, options.ReplicationsPerWorld, options.Seed, options.Posture, row));
     }
 }

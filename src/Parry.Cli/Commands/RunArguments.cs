@@ -1,6 +1,8 @@
+using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Parry.Engine;
 using Parry.Studies;
 
 namespace Parry.Cli.Commands;
@@ -33,12 +35,21 @@ internal sealed class RunArguments
         DefaultValueFactory = _ => Defaults.Threads,
     });
 
+    private readonly Option<string> _posture = new("--posture")
+    {
+        Description = "By what the defence sets its posture: what it expected, what came, or nothing. Given, or with "
+            + "--worlds, the cost of surprise is reckoned too.",
+        DefaultValueFactory = _ => "estimate",
+    };
+
     public RunArguments(Command command)
     {
         command.Options.Add(_replications);
         command.Options.Add(_worlds);
         command.Options.Add(_seed);
         command.Options.Add(_threads);
+        _posture.AcceptOnlyFromAmong("estimate", "truth", "none");
+        command.Options.Add(_posture);
     }
 
     public RunOptions Of(ParseResult parsed) => new()
@@ -47,6 +58,8 @@ internal sealed class RunArguments
         Worlds = parsed.GetValue(_worlds),
         Seed = parsed.GetValue(_seed),
         Threads = parsed.GetValue(_threads),
+        Posture = Enum.Parse<Posture>(parsed.GetValue(_posture)!, ignoreCase: true),
+        CostOfSurprise = parsed.GetValue(_worlds) is not null || parsed.GetResult(_posture) is { Implicit: false },
     };
 
     private static Option<T> Counted<T>(Option<T> option)

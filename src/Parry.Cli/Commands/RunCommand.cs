@@ -57,7 +57,7 @@ internal static class RunCommand
         try
         {
             summary = ProgressBar.Watch(
-                (int)rows, report => Simulation.Run(scenario, options, report, stop.Token), stop.Token);
+                (int)(options.CostOfSurprise ? 2 * rows : rows), report => Simulation.Run(scenario, options, report, stop.Token), stop.Token);
         }
         catch (OperationCanceledException)
         {

@@ -24,18 +24,21 @@ internal sealed class Magazines
         _roundsOfAircraft = new int[layout.Weapons.Length * MostChannels];
     }
 
-    /// <summary>Fills every magazine; what went in is added up in <paramref name="loaded"/>, one a weapon.</summary>
-    public void Load(double[] parameters, int[] loaded)
+    /// <summary>Fills every magazine; what it holds, released or not, goes to <paramref name="loaded"/>, one a
+    /// weapon.</summary>
+    public void Load(double[] parameters, ReadOnlySpan<Readiness> readiness, int[] loaded)
     {
         for (int s = 0; s < _free.Length; s++)
         {
             ShooterRow shooter = _layout.Shooters[s];
-            int channels = (int)Math.Min(MostChannels, parameters[shooter.ChannelSlot]);
+            int there = (int)Math.Min(MostChannels, parameters[shooter.ChannelSlot]);
+            int channels = Share(there, readiness[s].Channels);
             _free[s] = channels == 0 ? 0 : ulong.MaxValue >> (MostChannels - channels);
             _ready[s] = 0;
             for (int w = shooter.FirstWeapon; w < shooter.FirstWeapon + shooter.WeaponCount; w++)
             {
-                int rounds = (int)parameters[_layout.Weapons[w].RoundSlot];
+                int held = (int)parameters[_layout.Weapons[w].RoundSlot];
+                int rounds = Share(held, readiness[s].Rounds);
                 _armed[w] = rounds == 0 ? 0 : ulong.MaxValue;
                 _rounds[w] = rounds;
                 if (shooter.IsPatrol)
@@ -44,12 +47,15 @@ internal sealed class Magazines
                     _armed[w] &= _free[s];
                     Array.Fill(_roundsOfAircraft, rounds, w * MostChannels, channels);
                 }
-                loaded[w] = _rounds[w];
+                loaded[w] = shooter.IsPatrol ? held * there : held;
             }
         }
     }
 
-    /// <summary>Rounds left of a weapon.</summary>
+    private static int Share(int whole, double share) =>
+        (int)Math.Round(whole * share, MidpointRounding.AwayFromZero);
+
+    /// <summary>Rounds left of a weapon that may be fired.</summary>
     public int Rounds(int weapon) => _rounds[weapon];
 
     /// <summary>Whether an aircraft has nothing left to fire.</summary>

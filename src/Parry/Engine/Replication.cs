@@ -26,6 +26,8 @@ internal sealed partial class Replication
     // By weapon, so that the loops over shots read flat arrays: its shooter, that one's group, net and reaction time.
     private readonly int[] _shooterOf, _groupOf, _netOf;
     private readonly long[] _reaction;
+    private readonly Readiness[] _readiness;
+    private readonly Posture _posture;
     private readonly int _netCount, _groupCount, _layerCount, _weaponCount, _words;
 
     private RaidPlan _plan = null!;
@@ -34,9 +36,10 @@ internal sealed partial class Replication
     private Trace? _trace;
     private int _threatCount, _engagementCount;
 
-    public Replication(RaidLayout layout)
+    public Replication(RaidLayout layout, Posture posture = Posture.Estimate)
     {
-        _layout = layout;
+        (_layout, _posture) = (layout, posture);
+        _readiness = new Readiness[layout.Shooters.Length];
         _netCount = Math.Max(1, layout.Nets.Length);
         _groupCount = layout.GroupCount;
         _layerCount = 1 + layout.Shooters.Select(s => s.Layer).DefaultIfEmpty().Max();
@@ -116,7 +119,7 @@ internal sealed partial class Replication
         }
         for (int w = 0; w < Tally.Left.Length; w++)
         {
-            Tally.Left[w] = _magazines.Rounds(w);
+            Tally.Left[w] = Tally.Loaded[w] - Tally.Rounds[w];
         }
         return Tally;
     }
@@ -125,12 +128,8 @@ internal sealed partial class Replication
     {
         Tally.Clear();
         _events.Clear();
-        _magazines.Load(_parameters, Tally.Loaded);
+        StandReady();
         DrawCommonFactors();
-        for (int w = 0; w < _reaction.Length; w++)
-        {
-            _reaction[w] = Duration(_layout.Shooters[_shooterOf[w]].ReactionSlot);
-        }
         Array.Clear(_inFlight);
         Array.Clear(_salvos);
         Array.Clear(_belief);

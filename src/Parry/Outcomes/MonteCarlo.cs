@@ -27,6 +27,7 @@ internal static class MonteCarlo
     /// <param name="replicationsPerWorld">1 or more.</param>
     /// <param name="seed">Of all draws.</param>
     /// <param name="threads">1 or more; the answer does not depend on it.</param>
+    /// <param name="posture">By what the defence sets its posture.</param>
     /// <param name="done">Told the number of replications finished so far.</param>
     /// <param name="cancel">Ends the run early with the rows done by then, which are the first ones.</param>
     public static OutcomeTable Run(
@@ -35,6 +36,7 @@ internal static class MonteCarlo
         int replicationsPerWorld,
         ulong seed,
         int threads,
+        Posture posture,
         Action<int>? done,
         CancellationToken cancel)
     {
@@ -50,7 +52,7 @@ internal static class MonteCarlo
             rows,
             Block,
             threads,
-            () => new Bench(layout, worlds),
+            () => new Bench(layout, worlds, posture),
             (bench, row) => bench.Fight(plans, row, replicationsPerWorld, seed, measures, columns),
             done,
             cancel);
@@ -59,18 +61,19 @@ internal static class MonteCarlo
     }
 
     /// <summary>One replication again, with its story.</summary>
-    public static Trace Explain(RaidPlan plan, WorldSet worlds, int replicationsPerWorld, ulong seed, int row)
+    public static Trace Explain(
+        RaidPlan plan, WorldSet worlds, int replicationsPerWorld, ulong seed, Posture posture, int row)
     {
         var trace = new Trace();
-        var bench = new Bench(plan.Layout, worlds);
+        var bench = new Bench(plan.Layout, worlds, posture);
         bench.Fight(plan, row, replicationsPerWorld, seed, trace);
         return trace;
     }
 
     // What one thread works with.
-    private sealed class Bench(RaidLayout layout, WorldSet worlds)
+    private sealed class Bench(RaidLayout layout, WorldSet worlds, Posture posture)
     {
-        private readonly Replication _replication = new(layout);
+        private readonly Replication _replication = new(layout, posture);
         private readonly double[] _values = new double[layout.Scenario.Inputs.Length];
         private readonly double[] _parameters = new double[layout.Parameters.Count];
         private int _world = -1;

@@ -94,7 +94,8 @@ internal sealed partial class LayoutBuilder
                 ],
                 Array.IndexOf(layers, s.Layer),
                 weapons.IndexOf(weapons.FirstOrDefault(w => w.Shooter == index)!),
-                weapons.Count(w => w.Shooter == index))),
+                weapons.Count(w => w.Shooter == index),
+                Purpose.Of(DrawKind.Ready, s.Id))),
         ];
     }
 

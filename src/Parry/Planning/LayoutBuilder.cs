@@ -36,6 +36,7 @@ internal sealed partial class LayoutBuilder
             Shooters = shooters,
             Weapons = weapons,
             Layers = Layers(),
+            Postures = Postures(),
             Doctrine = new DoctrineRow(
                 _scenario.Doctrine.Assignment,
                 _parameters.Slot(_scenario.Doctrine.RequiredKill, ParameterKind.Probability),

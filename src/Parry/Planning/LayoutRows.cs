@@ -81,7 +81,8 @@ internal sealed record ShooterRow(
     ImmutableArray<int> ClassChannelSlots,
     int Layer,
     int FirstWeapon,
-    int WeaponCount);
+    int WeaponCount,
+    Purpose Ready);
 
 /// <summary>A layer's firing doctrine.</summary>
 /// <param name="SalvoSlot">Rounds of the first salvo.</param>
@@ -91,6 +92,22 @@ internal sealed record ShooterRow(
 /// <param name="ReservedSlots">One list a class: the reserves that it may not draw on.</param>
 internal sealed record LayerRow(
     int SalvoSlot, int NextSalvoSlot, int MaximumSalvosSlot, int Rank, ImmutableArray<ImmutableArray<int>> ReservedSlots);
+
+/// <summary>A posture, with what calls for it.</summary>
+/// <param name="From">The counts that call for it; none: always.</param>
+/// <param name="ReadySlot">Probability that a battery or ship is ready.</param>
+/// <param name="ReactionSlot">What reaction times are multiplied by.</param>
+/// <param name="PatrolSlot">Share of aircraft launched.</param>
+/// <param name="RationSlot">Share of magazines released.</param>
+internal sealed record PostureRow(
+    ImmutableArray<PostureCall> From, int ReadySlot, int ReactionSlot, int PatrolSlot, int RationSlot);
+
+/// <summary>A count that calls for a posture.</summary>
+/// <param name="ThresholdSlot">The count.</param>
+/// <param name="ExpectedSlots">What was expected of the category or class, to be added up.</param>
+/// <param name="CameSlots">What came of it: the counts of its waves.</param>
+internal sealed record PostureCall(
+    int ThresholdSlot, ImmutableArray<int> ExpectedSlots, ImmutableArray<int> CameSlots);
 
 /// <summary>What the whole defence goes by.</summary>
 internal sealed record DoctrineRow(

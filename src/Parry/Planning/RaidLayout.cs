@@ -22,6 +22,9 @@ internal sealed class RaidLayout
 
     public required DoctrineRow Doctrine { get; init; }
 
+    /// <summary>In the order of the file; none where the scenario has no such table.</summary>
+    public required ImmutableArray<PostureRow> Postures { get; init; }
+
     /// <summary>How many groups of shooters there are; each fights alone.</summary>
     public required int GroupCount { get; init; }
 

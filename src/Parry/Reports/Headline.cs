@@ -30,7 +30,7 @@ internal static class Headline
         {
             return null;
         }
-        string counts = string.Join(", ", estimate.Counts.Select(c => $"{c.Class} {WrittenAmount.Of(c.Count)}"));
+        string counts = string.Join(", ", estimate.Counts.Select(c => $"{c.Class} {WrittenAmount.Of(c.Amount)}"));
         return estimate.Warning is null
             ? $"Expected: {counts}"
             : $"Expected: {counts}; warning {WrittenAmount.Of(estimate.Warning)}";
@@ -42,6 +42,12 @@ internal static class Headline
         yield return $"Nothing gets through in {Figures.Percent(summary.Find("raid-annihilation")!.Mean)} of raids.";
         yield return $"Intercepted: of those flown {Figures.Band(summary.Find("rate.flown"), Figures.Share)}, "
             + $"of those engaged {Figures.Band(summary.Find("rate.engaged"), Figures.Share)}.";
+        if (summary.CostOfSurprise?.Find("leakers") is { } cost)
+        {
+            yield return $"Cost of surprise: {Figures.SignedCount(cost.Difference)} leakers "
+                + $"({Figures.SignedCount(cost.Low)}..{Figures.SignedCount(cost.High)}, 90 % interval of the mean), "
+                + "against a posture set for what came.";
+        }
         yield return $"Cost: defence {Figures.DollarBand(summary.Find("cost.defence"))}, "
             + $"raid {Figures.DollarBand(summary.Find("cost.raid"))}, "
             + $"ratio {Figures.Band(summary.Find("cost.exchange"), Figures.Count)}.";

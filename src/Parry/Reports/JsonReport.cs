@@ -40,6 +40,16 @@ public static class JsonReport
                 Write(driver, json);
             }
             json.WriteEndArray();
+            if (summary.CostOfSurprise?.Find("leakers") is { } cost)
+            {
+                json.WriteStartObject("costOfSurprise");
+                json.WriteNumberOrNull("leakers", cost.Difference);
+                json.WriteNumberOrNull("low", cost.Low);
+                json.WriteNumberOrNull("high", cost.High);
+                json.WriteNumberOrNull("p05", cost.P05);
+                json.WriteNumberOrNull("p95", cost.P95);
+                json.WriteEndObject();
+            }
             json.WriteEndObject();
         }
         to.WriteByte((byte)'\n');

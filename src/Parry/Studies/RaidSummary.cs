@@ -58,6 +58,11 @@ public sealed class RaidSummary
     /// <summary>At most three uncertain inputs that go most with leakers, the strongest first.</summary>
     public IReadOnlyList<Driver> Drivers { get; }
 
+    /// <summary>What the surprise cost: this raid, its posture set by the estimate, less the same raid with the posture set
+    /// for what came, on common random numbers. Leakers may be fewer, and the cost negative. Null unless asked for, and
+    /// where the scenario has no postures.</summary>
+    public Comparison? CostOfSurprise { get; private init; }
+
     internal OutcomeTable Table { get; }
 
     internal Clusters Clusters { get; }
@@ -69,6 +74,9 @@ public sealed class RaidSummary
     public MeasureSummary? Find(string name) => _byName.GetValueOrDefault(name);
 
     internal static RaidSummary Of(OutcomeTable table) => new(table);
+
+    internal RaidSummary Against(RaidSummary asCame) =>
+        new(Table) { CostOfSurprise = Comparison.Of(asCame, this) };
 
     // Rows share ignorance by plan where worlds share plans, else by world; without either each stands alone.
     private static Clusters ClustersOf(OutcomeTable table)

@@ -1,4 +1,5 @@
 using System;
+using Parry.Engine;
 
 namespace Parry.Studies;
 
@@ -17,6 +18,12 @@ public sealed record RunOptions
 
     /// <summary>How many threads to use, 1 or more; one a processor unless set.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>By what the defence sets its posture, where the scenario has a table of postures.</summary>
+    public Posture Posture { get; init; } = Posture.Estimate;
+
+    /// <summary>Whether to fight the raid again with the posture set for the truth, and compare.</summary>
+    public bool CostOfSurprise { get; init; }
 
     internal int WorldCount => Worlds ?? Replications;
 

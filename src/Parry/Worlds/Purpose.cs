@@ -18,6 +18,7 @@ internal enum DrawKind
     Common,
     Track,
     Assessment,
+    Ready,
 }
 
 /// <summary>The purpose half of a stream's key: a kind of draw and the id of what it is drawn for, hashed to 64 bits.

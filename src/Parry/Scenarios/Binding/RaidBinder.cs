@@ -15,7 +15,16 @@ internal static class RaidBinder
 
     public static RaidEstimate Estimate(Cursor estimate) => new(
         estimate.MaybeAmount("warning"),
-        [.. estimate.Amounts("expected").Select(e => new EstimatedCount(e.Id, e.Amount))]);
+        [.. estimate.Amounts("expected").Select(e => new ClassAmount(e.Id, e.Amount))],
+        [
+            .. estimate.Rows("posture").Select(p => new PostureLevel(
+                p.Id,
+                [.. p.Amounts("from").Select(f => new ClassAmount(f.Id, f.Amount))],
+                p.Amount("ready"),
+                p.Amount("reaction"),
+                p.Amount("patrols"),
+                p.Amount("ration"))),
+        ]);
 
     private static Wave Wave(Cursor wave, DateTimeOffset hHour) => new(
         wave.Id,

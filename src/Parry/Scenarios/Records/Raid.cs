@@ -31,6 +31,15 @@ internal sealed record Wave(
     Amount? Rate);
 
 /// <summary>What the defender believed before the raid: a count per category or class, and how long before.</summary>
-internal sealed record RaidEstimate(Amount? Warning, ImmutableArray<EstimatedCount> Counts);
+internal sealed record RaidEstimate(
+    Amount? Warning, ImmutableArray<ClassAmount> Counts, ImmutableArray<PostureLevel> Postures);
 
-internal sealed record EstimatedCount(string Class, Amount Count);
+/// <summary>How the defence stands ready once any of the counts is expected; the last such level holds.</summary>
+/// <param name="Id">Its name.</param>
+/// <param name="From">The counts; none: always.</param>
+/// <param name="Ready">Probability that a battery or ship is ready.</param>
+/// <param name="Reaction">What reaction times are multiplied by.</param>
+/// <param name="Patrols">Share of each patrol's aircraft that is launched.</param>
+/// <param name="Ration">Share of each magazine that is released.</param>
+internal sealed record PostureLevel(
+    string Id, ImmutableArray<ClassAmount> From, Amount Ready, Amount Reaction, Amount Patrols, Amount Ration);

@@ -16,6 +16,7 @@ internal enum NameKind
     Interceptor,
     Shooter,
     Layer,
+    Posture,
 
     /// <summary>A threat class, or a category that stands for all its classes.</summary>
     CategoryOrClass,

@@ -32,9 +32,20 @@ internal static class RaidWords
         May("routes", Routes, "Waypoints between an origin and a target, both left out."),
         Need("waves", Table(NameKind.Wave, Wave), "Threats of one class from one origin."));
 
+    private static readonly MappingShape Posture = Keys("posture",
+        [May("from", Per(NameKind.CategoryOrClass, AtLeast(Dimension.Number, 0).Called("a count")),
+            "Expected counts any of which calls for this posture; always, unless said."),
+        May("ready", Probability("a share").Or("1"), "Probability that a battery or ship is ready to fire."),
+        May("reaction", AtLeast(Dimension.Number, 0).Or("1").Called("a factor"), "What reaction times are multiplied by."),
+        May("patrols", Probability("a share").Or("1"), "Share of each patrol's aircraft that is launched."),
+        May("ration", Probability("a share").Or("1"), "Share of each magazine that is released for the night."),
+        .. ProvenanceWords.Beside]);
+
     public static readonly MappingShape Estimate = Keys("estimate",
         [May("warning", AtLeast(Dimension.Duration, 0).Called("a warning time"), "How long before it came."),
         Need("expected", Per(NameKind.CategoryOrClass, AtLeast(Dimension.Number, 0).Called("a count")),
             "How many of each category or class."),
+        May("posture", Table(NameKind.Posture, Posture), "What the defence makes of an estimate: rows in rising order, "
+            + "of which the last whose counts are reached holds."),
         .. ProvenanceWords.Beside]);
 }
