@@ -20,37 +20,53 @@ internal sealed partial class Replication
     {
         ref ThreatState state = ref _threats[threat];
         state.Reason = Reason.NoWindow;
-        Span<long> opensAt = _opensAt.AsSpan(threat * _weaponCount, _weaponCount);
-        opensAt.Fill(Never);
         long close = state.Launch;
         for (int s = _plan.ShotStart[state.Family]; s < _plan.ShotStart[state.Family + 1]; s++)
         {
-            Shot shot = _plan.Shots[s];
+            ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
             long last = state.Launch + shot.LastPossible - _reaction[shot.Weapon];
             if (last >= close)
             {
                 close = last;
                 state.LastShot = s;
             }
-            opensAt[shot.Weapon] = shot.Count > 0 ? Opening(threat, shot, shot.FirstLaunch) : Never;
         }
+        for (int group = 0; group < _groupCount; group++)
+        {
+            _wakeAt[(threat * _groupCount) + group] = Never;
+        }
+        Span<long> opensAt = _opensAt.AsSpan(threat * _weaponCount, _weaponCount);
+        opensAt.Fill(Never);
         if (state.LastShot == None)
         {
             return;
         }
         _events.Push(close, EventKind.Close, threat);
+        Open(threat);
+        ForeseeHeldShots(threat);
+    }
+
+    // From when on each weapon may fire, as far as tracks are known, and the first time for a group to consider it.
+    private void Open(int threat)
+    {
+        int family = _threats[threat].Family;
+        for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
+        {
+            ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
+            _opensAt[(threat * _weaponCount) + shot.Weapon] =
+                shot.Count > 0 ? Opening(threat, shot, shot.FirstLaunch) : Never;
+        }
         for (int group = 0; group < _groupCount; group++)
         {
-            _wakeAt[(threat * _groupCount) + group] = Never;
             long opening = Never;
-            for (int s = _plan.ShotStart[state.Family]; s < _plan.ShotStart[state.Family + 1]; s++)
+            for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
             {
                 int weapon = _plan.Shots[s].Weapon;
-                opening = _groupOf[weapon] == group ? long.Min(opening, opensAt[weapon]) : opening;
+                long opens = _opensAt[(threat * _weaponCount) + weapon];
+                opening = _groupOf[weapon] == group ? long.Min(opening, opens) : opening;
             }
             ScheduleWake(threat, group, opening);
         }
-        ForeseeHeldShots(threat);
     }
 
     // The first instant at which the shooter has the track and a commit no longer waits for the threat.

@@ -52,11 +52,18 @@ internal sealed partial class Replication
                 detected = watch.CuesOnly ? detected : long.Min(detected, Report(wave, state, watch));
             }
             bool tracks = detected != Never
-                && (_trackChance[net] >= 1 || _stream.Uniform(wave.Track[net], state.Ordinal) < _trackChance[net]);
-            _netTrack[net] = tracks
+                && (_trackChance[net] >= 1 || _stream.Uniform(wave.Track[net], state.Ordinal) < _trackChance[net])
+                && !IsTakenForDecoy(wave, ref state, row, net);
+            long track = tracks
                 ? state.Launch + detected + Duration(row.FormationSlot) + Duration(row.IdentificationSlot)
                 : Never;
-            _ownTrackAt[(threat * _netCount) + net] = _netTrack[net];
+            if (row.CapacitySlot != ParameterTable.Zero && track != Never)
+            {
+                _events.Push(track, EventKind.Track, (threat * _netCount) + net);
+                track = Never;
+            }
+            _netTrack[net] = track;
+            _ownTrackAt[(threat * _netCount) + net] = track;
         }
         for (int net = 0; net < _layout.Nets.Length; net++)
         {
@@ -73,6 +80,18 @@ internal sealed partial class Replication
                 _trace?.Entries.Add(new TraceEntry(best, TraceKind.Tracked, threat, net));
             }
         }
+    }
+
+    // Discrimination, which may err both ways. What is taken for a decoy is not tracked as hostile.
+    private bool IsTakenForDecoy(WaveRow wave, ref ThreatState state, NetRow net, int index)
+    {
+        bool isDecoy = _layout.Classes[state.Class].IsDecoy;
+        double chance = isDecoy
+            ? 1 - _parameters[net.DecoyAsWarheadSlot]
+            : _parameters[net.WarheadAsDecoySlot];
+        bool taken = chance > 0 && _stream.Uniform(wave.Track[index], state.Ordinal, 1) < chance;
+        state.TakenForDecoy |= taken;
+        return taken;
     }
 
     // When a plainly given sensor reports, since launch.

@@ -66,6 +66,7 @@ internal sealed partial class Replication
         else if (Kills(engagement, state))
         {
             state.End = ThreatEnd.Killed;
+            Forget(engagement.Threat, now);
             engagement.Hit = true;
             Credit(engagement.Threat, engagement.Weapon);
             int threatening = _layout.Assets[state.Asset].Defended ? 1 : 0;

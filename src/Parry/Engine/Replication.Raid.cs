@@ -70,6 +70,7 @@ internal sealed partial class Replication
             Class = row.Class,
             Asset = row.Asset,
             LastShot = -1,
+            Harmless = _layout.Classes[row.Class].IsDecoy,
         };
         Tally.Launched[row.Class]++;
         _trace?.Threats.Add(new TracedThreat(waveIndex, ordinal, family, launch));
@@ -96,7 +97,7 @@ internal sealed partial class Replication
         Detect(wave, threat);
         if (IsLeftAlone(state))
         {
-            state.Reason = Reason.Harmless;
+            (state.Harmless, state.Reason) = (true, Reason.Harmless);
             return;
         }
         Foresee(threat);
@@ -108,6 +109,7 @@ internal sealed partial class Replication
         {
             return;
         }
+        Forget(threat, now);
         _threats[threat].End = ThreatEnd.FailedInFlight;
         Tally.Failed[_threats[threat].Class]++;
         _trace?.Entries.Add(new TraceEntry(now, TraceKind.FailedInFlight, threat));
@@ -119,17 +121,19 @@ internal sealed partial class Replication
         {
             return;
         }
+        Forget(threat, now);
         ref ThreatState state = ref _threats[threat];
         double miss = MissMeters(state);
         bool hit = miss <= _parameters[_layout.Assets[state.Asset].RadiusSlot];
-        double lethal = _parameters[_layout.Classes[state.Class].LethalSlot];
+        bool armed = !_layout.Classes[state.Class].IsDecoy;
+        double lethal = armed ? _parameters[_layout.Classes[state.Class].LethalSlot] : 0;
         // Carleton: exp(-r^2 / 2b^2), b such that it is a half at the lethal radius.
         Tally.Survival[state.Asset] *= lethal > 0 ? 1 - Math.Pow(2, -miss * miss / (lethal * lethal)) : 1;
         if (!state.Engaged)
         {
             Tally.Unengaged[(int)state.Reason]++;
         }
-        if (!state.Engaged && state.Reason == Reason.Harmless)
+        if (state.Harmless)
         {
             state.End = ThreatEnd.LeftAlone;
             _trace?.Entries.Add(new TraceEntry(now, TraceKind.LeftAlone, threat, state.Asset, hit ? 1 : 0));

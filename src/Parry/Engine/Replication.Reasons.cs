@@ -24,6 +24,10 @@ internal sealed partial class Replication
         long track = TrackFor(threat, shot.Weapon);
         if (track > now)
         {
+            if (_threats[threat].TakenForDecoy)
+            {
+                return Reason.Harmless;
+            }
             long impact = _threats[threat].Launch + _plan.Flight[_threats[threat].Family];
             return track < impact ? Reason.TooLate : Reason.NeverDetected;
         }

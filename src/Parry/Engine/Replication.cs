@@ -46,7 +46,7 @@ internal sealed partial class Replication
         _weaponCount = layout.Weapons.Length;
         int threats = layout.MostThreats;
         int widest = Math.Max(layout.MostRounds, threats * Math.Max(_groupCount, layout.Scenario.Nations.Length));
-        widest = Math.Max(widest, layout.Shooters.Length * Magazines.MostChannels);
+        widest = Math.Max(widest, Math.Max(layout.Shooters.Length * Magazines.MostChannels, threats * _netCount));
         if (widest > EventQueue.MostIndex)
         {
             throw new ArgumentException(
@@ -61,6 +61,11 @@ internal sealed partial class Replication
         _trackAt = new long[threats * _netCount];
         _netTrack = new long[_netCount];
         _cueAt = new long[_netCount];
+        _held = new int[_netCount];
+        _queueFirst = new int[_netCount];
+        _queueLast = new int[_netCount];
+        _queueNext = new int[threats * _netCount];
+        _isHeld = new bool[threats * _netCount];
         _ownTrackAt = new long[threats * _netCount];
         _belief = new Belief[threats * _groupCount];
         _classBusy = new int[layout.Shooters.Length * layout.Classes.Length];
@@ -112,6 +117,7 @@ internal sealed partial class Replication
                 case EventKind.Reload: Reload(index, now); break;
                 case EventKind.Failure: Fail(index, now); break;
                 case EventKind.Impact: Impact(index, now); break;
+                case EventKind.Track: Track(index, now); break;
                 case EventKind.Held: HoldBack(index, now); break;
                 case EventKind.Wake: Wake(index, now); break;
                 case EventKind.Close: Close(index, now); break;
@@ -131,6 +137,7 @@ internal sealed partial class Replication
         StandReady();
         DrawCommonFactors();
         Array.Clear(_inFlight);
+        ResetCapacity();
         Array.Clear(_salvos);
         Array.Clear(_belief);
         Array.Clear(_classBusy);

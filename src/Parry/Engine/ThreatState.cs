@@ -19,6 +19,13 @@ internal struct ThreatState
     /// <summary>Why it was not, decided at the last instant a shot was possible.</summary>
     public Reason Reason;
 
+    /// <summary>Whether it will hit nothing defended and the doctrine leaves such threats alone, or has no
+    /// warhead.</summary>
+    public bool Harmless;
+
+    /// <summary>Whether a net took it for a decoy.</summary>
+    public bool TakenForDecoy;
+
     /// <summary>The shot that stays possible longest, index in the plan; -1 if none ever is.</summary>
     public int LastShot;
 }

@@ -64,7 +64,8 @@ internal sealed partial class LayoutBuilder
         _parameters.Slot(c.FlightReliability, ParameterKind.Probability),
         _parameters.Slot(c.CircularErrorProbable, ParameterKind.Plain),
         _parameters.Slot(c.LethalRadius, ParameterKind.Plain),
-        _parameters.Slot(c.UnitCost, ParameterKind.Plain));
+        _parameters.Slot(c.UnitCost, ParameterKind.Plain),
+        c.IsDecoy);
 
     private AssetRow Asset(Asset a) => new(
         _parameters.Slot(a.Radius, ParameterKind.Plain),

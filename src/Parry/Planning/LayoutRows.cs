@@ -7,7 +7,8 @@ namespace Parry.Planning;
 // Members named Slot are places in the parameter row; the others are indices into the layout or the scenario.
 
 internal sealed record ClassRow(
-    ThreatCategory Category, int LaunchReliabilitySlot, int FlightReliabilitySlot, int CepSlot, int LethalSlot, int CostSlot);
+    ThreatCategory Category, int LaunchReliabilitySlot, int FlightReliabilitySlot, int CepSlot, int LethalSlot, int CostSlot,
+    bool IsDecoy);
 
 internal sealed record AssetRow(int RadiusSlot, int ValueSlot, int Nation, bool Defended);
 
@@ -50,6 +51,9 @@ internal sealed record NetRow(
     int FormationSlot,
     int IdentificationSlot,
     int TrackProbabilitySlot,
+    int DecoyAsWarheadSlot,
+    int WarheadAsDecoySlot,
+    int CapacitySlot,
     int LatencySlot,
     CommonRow Common,
     ImmutableArray<int> Hears,

@@ -11,6 +11,9 @@ internal static class DefenceBinder
         net.Amount("identification-delay"),
         net.Amount("track-probability"),
         net.Amount("common-factor"),
+        net.Amount("decoy-as-warhead"),
+        net.Amount("warhead-as-decoy"),
+        net.MaybeAmount("capacity"),
         net.Texts("shares") ?? [],
         net.Amount("latency"));
 

@@ -16,6 +16,7 @@ internal static class ThreatBinder
             threat.Amount("launch-reliability"),
             threat.Amount("flight-reliability"),
             threat.Amount("radar-cross-section"),
+            threat.Flag("decoy"),
             threat.Amount("cep"),
             threat.MaybeAmount("lethal-radius"),
             threat.Amount("unit-cost"));

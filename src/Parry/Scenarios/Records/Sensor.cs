@@ -11,6 +11,9 @@ internal sealed record Net(
     Amount IdentificationDelay,
     Amount TrackProbability,
     Amount CommonFactor,
+    Amount DecoyAsWarhead,
+    Amount WarheadAsDecoy,
+    Amount? Capacity,
     ImmutableArray<string> Shares,
     Amount Latency);
 

@@ -13,6 +13,7 @@ internal sealed record ThreatClass(
     Amount LaunchReliability,
     Amount FlightReliability,
     Amount RadarCrossSection,
+    bool IsDecoy,
     Amount CircularErrorProbable,
     Amount? LethalRadius,
     Amount UnitCost);

@@ -13,6 +13,10 @@ internal static class SensorWords
             "Probability that the net makes a track of a threat that its sensors detect."),
         May("common-factor", AtLeast(Dimension.Number, 0).Or("0").Called("a common factor"),
             "Spread, in logits, of a draw that all tracks of the net share in a raid."),
+        May("decoy-as-warhead", Probability().Or("1"), "Probability that it takes a decoy for a warhead."),
+        May("warhead-as-decoy", Probability().Or("0"),
+            "Probability that it takes a warhead for a decoy, and leaves it alone."),
+        May("capacity", Count("a number of tracks", 1), "Tracks it can hold at once; any number unless said."),
         May("shares", new ListShape(An(NameKind.Net)), "Nets it gets tracks from."),
         May("latency", AtLeast(Dimension.Duration, 0).Or("0 s"), "How old the tracks from other nets are on arrival."),
         .. ProvenanceWords.Beside]));

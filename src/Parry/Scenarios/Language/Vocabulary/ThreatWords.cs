@@ -27,6 +27,7 @@ internal static class ThreatWords
         May("flight-reliability", Probability("a flight reliability").Or("1"), "Probability that it then flies on."),
         Need("radar-cross-section", Above(Dimension.Area, 0).Geometric(), "As the defending radars see it."),
         Need("cep", AtLeast(Dimension.Length, 0).Called("a CEP"), "Half fall within this distance."),
+        May("decoy", new FlagShape(false), "Whether it has no warhead: what gets through of it harms nobody."),
         May("lethal-radius", Above(Dimension.Length, 0),
             "Distance from the aim point at which an impact destroys half the value; no damage is reckoned unless said."),
         Need("unit-cost", AtLeast(Dimension.Money, 0), "What one costs the attacker."),
