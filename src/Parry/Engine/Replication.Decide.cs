@@ -98,13 +98,18 @@ internal sealed partial class Replication
 
     private void Consider(int threat, int group, long now)
     {
-        if (_inFlight[(threat * _groupCount) + group] > 0)
+        bool underWay = _inFlight[(threat * _groupCount) + group] > 0;
+        if (underWay && !_anyLastChance)
         {
             return;
         }
         if (Choose(threat, group, now))
         {
             Engage(threat, group, now);
+            return;
+        }
+        if (underWay)
+        {
             return;
         }
         ScheduleWake(threat, group, _nextOpening);
@@ -122,7 +127,7 @@ internal sealed partial class Replication
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
             ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
-            if (_groupOf[shot.Weapon] != group)
+            if (_groupOf[shot.Weapon] != group || !MayJoin(threat, shot, group))
             {
                 continue;
             }

@@ -46,7 +46,16 @@ internal sealed partial class Replication
         _inFlight[(threat * _groupCount) + group] += fired;
         _magazines.NextReady(row.Shooter, _bestLaunch + (fired * Duration(shooter.SpacingSlot)));
         SetWaiting(threat, group, false);
+        LayerInFlight(threat, shooter)++;
+        ref long assessAt = ref _assessAt[(threat * _groupCount) + group];
+        long assessed = _bestIntercept + Duration(shooter.AssessmentSlot);
+        bool alone = _inFlight[(threat * _groupCount) + group] == fired;
+        assessAt = alone ? assessed : long.Max(assessAt, assessed);
         _events.Push(_bestIntercept, EventKind.Intercept, index);
+        if (_anyLastChance)
+        {
+            ForeseeLastChance(threat, group, now);
+        }
         _trace?.Entries.Add(new TraceEntry(
             now, TraceKind.Committed, threat, weapon, fired, _bestLaunch, _bestIntercept, _open));
     }
@@ -130,6 +139,7 @@ internal sealed partial class Replication
         Engagement engagement = _engagements[index];
         ShooterRow shooter = ShooterOf(engagement.Weapon);
         _inFlight[(engagement.Threat * _groupCount) + shooter.Group] -= engagement.Fired;
+        LayerInFlight(engagement.Threat, shooter)--;
         Look(engagement, shooter, now);
         long reAttack = Duration(shooter.ReAttackSlot);
         if (reAttack > 0)
@@ -140,7 +150,8 @@ internal sealed partial class Replication
         }
         int shooterIndex = _shooterOf[engagement.Weapon];
         Free(engagement, now);
-        if (Appears(engagement.Threat, shooter.Group) && Choose(engagement.Threat, shooter.Group, now))
+        bool done = _inFlight[(engagement.Threat * _groupCount) + shooter.Group] == 0;
+        if (done && Appears(engagement.Threat, shooter.Group) && Choose(engagement.Threat, shooter.Group, now))
         {
             if (_shooterOf[_bestWeapon] == shooterIndex)
             {

@@ -15,7 +15,9 @@ internal sealed partial class Replication
     private readonly ThreatState[] _threats;
     private Engagement[] _engagements;
     private readonly long[] _trackAt, _netTrack, _cueAt, _ownTrackAt, _wakeAt;
-    private readonly int[] _inFlight, _salvos, _roundsAt, _classBusy, _weaponBusy, _refills;
+    private readonly int[] _inFlight, _salvos, _roundsAt, _classBusy, _weaponBusy, _refills, _layerInFlight;
+    private readonly long[] _assessAt;
+    private readonly bool _anyLastChance;
     private readonly Belief[] _belief;
     private readonly ulong[] _waiting;
     private readonly long[] _shareLatency;
@@ -70,6 +72,9 @@ internal sealed partial class Replication
         _belief = new Belief[threats * _groupCount];
         _classBusy = new int[layout.Shooters.Length * layout.Classes.Length];
         _weaponBusy = new int[_weaponCount];
+        _layerInFlight = new int[threats * _groupCount * _layerCount];
+        _assessAt = new long[threats * _groupCount];
+        _anyLastChance = layout.Layers.Any(l => l.LastChance);
         _refills = new int[_weaponCount];
         _sspk = new double[_weaponCount * layout.Classes.Length];
         _located = new Located[_weaponCount * layout.Classes.Length];
@@ -139,6 +144,7 @@ internal sealed partial class Replication
         Array.Clear(_inFlight);
         ResetCapacity();
         Array.Clear(_salvos);
+        Array.Clear(_layerInFlight);
         Array.Clear(_belief);
         Array.Clear(_classBusy);
         Array.Clear(_weaponBusy);

@@ -112,6 +112,7 @@ internal sealed partial class LayoutBuilder
                 _parameters.Slot(doctrine?.Salvo, ParameterKind.Count),
                 _parameters.Slot(doctrine?.NextSalvo ?? doctrine?.Salvo, ParameterKind.Count),
                 _parameters.Slot(doctrine?.MaximumSalvos, ParameterKind.Count),
+                doctrine?.LastChance ?? false,
                 place < 0 ? _scenario.Doctrine.Order.Length : place,
                 [.. _scenario.ThreatClasses.Select(c => ReservedFrom(doctrine, c))]);
         }),

@@ -92,10 +92,16 @@ internal sealed record ShooterRow(
 /// <param name="SalvoSlot">Rounds of the first salvo.</param>
 /// <param name="NextSalvoSlot">Rounds of those after.</param>
 /// <param name="MaximumSalvosSlot">Zero: no limit.</param>
+/// <param name="LastChance">Whether it may fire while a salvo of another layer is under way.</param>
 /// <param name="Rank">Its place from the outermost in, for the layered policy.</param>
 /// <param name="ReservedSlots">One list a class: the reserves that it may not draw on.</param>
 internal sealed record LayerRow(
-    int SalvoSlot, int NextSalvoSlot, int MaximumSalvosSlot, int Rank, ImmutableArray<ImmutableArray<int>> ReservedSlots);
+    int SalvoSlot,
+    int NextSalvoSlot,
+    int MaximumSalvosSlot,
+    bool LastChance,
+    int Rank,
+    ImmutableArray<ImmutableArray<int>> ReservedSlots);
 
 /// <summary>A posture, with what calls for it.</summary>
 /// <param name="From">The counts that call for it; none: always.</param>

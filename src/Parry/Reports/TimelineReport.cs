@@ -31,6 +31,9 @@ public static class TimelineReport
             to.WriteLine($"{Figures.Clock(seconds)}  {line}");
         }
         to.WriteLine();
+        to.WriteLine("How each threat ended:");
+        WriteEach(timeline, words, to);
+        to.WriteLine();
         WriteEndings(timeline.Trace, to);
     }
 
@@ -92,6 +95,30 @@ public static class TimelineReport
         1 => "the only shot open",
         _ => $"earliest intercept of {entry.Open} open shots",
     };
+
+    private static void WriteEach(Timeline timeline, Words words, TextWriter to)
+    {
+        Trace trace = timeline.Trace;
+        var endings = trace.Entries.Where(e => IsEnding(e.Kind)).ToDictionary(e => e.Threat);
+        var rounds = trace.Entries.Where(e => e.Kind == TraceKind.Committed)
+            .GroupBy(e => e.Threat).ToDictionary(g => g.Key, g => g.Sum(e => e.Number));
+        var reasons = trace.Entries.Where(e => e.Kind == TraceKind.LeftUnengaged)
+            .ToDictionary(e => e.Threat, e => (Reason)e.Number);
+        for (int threat = 0; threat < trace.Threats.Count; threat++)
+        {
+            TraceEntry end = endings[threat];
+            string ended = end.Kind switch
+            {
+                TraceKind.FailedAtLaunch => "failed at launch",
+                TraceKind.FailedInFlight => "failed in flight",
+                TraceKind.Killed => $"killed by {words.Weapon(end.Who)}, {words.NationOf(end.Who)}",
+                TraceKind.LeftAlone => "left alone as harmless",
+                _ when rounds.TryGetValue(threat, out int fired) => $"got through though engaged, rounds fired: {fired}",
+                _ => $"got through unengaged: {Words.Name(reasons.GetValueOrDefault(threat, Reason.NoWindow))}",
+            };
+            to.WriteLine($"  {words.Threat(trace.Threats[threat])}: {ended}");
+        }
+    }
 
     private static void WriteEndings(Trace trace, TextWriter to)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Parry.Engine;
+using Parry.Outcomes;
 using Parry.Planning;
 using Parry.Scenarios;
 
@@ -31,6 +32,9 @@ internal sealed class Words(RaidLayout layout)
 
     public string NationOf(int weapon) =>
         _scenario.Nations[layout.Shooters[layout.Weapons[weapon].Shooter].Nation].Name;
+
+    /// <summary>The word for a reason, as measures spell it.</summary>
+    public static string Name(Reason reason) => MeasureSet.Name(reason);
 
     /// <summary>A sentence's end for a shot not taken.</summary>
     public static string Because(Reason reason) => reason switch

@@ -79,6 +79,7 @@ internal static class DefenceBinder
             l.Amount("salvo"),
             l.MaybeAmount("next-salvo"),
             l.MaybeAmount("maximum-salvos"),
+            l.Flag("last-chance"),
             PerClass(l, "reserve")))]);
 
     private static ImmutableArray<ClassAmount> PerClass(Cursor entity, string key) =>

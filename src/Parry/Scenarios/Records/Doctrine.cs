@@ -40,6 +40,13 @@ internal sealed record Doctrine(
 /// <param name="NextSalvo">Rounds in those after it; null: as in the first.</param>
 /// <param name="MaximumSalvos">How many salvos one threat may draw from it; null: as many as windows and magazines
 /// allow.</param>
+/// <param name="LastChance">Whether it fires without waiting for the assessment of a salvo under way, where it could not
+/// wait.</param>
 /// <param name="Reserve">Rounds of every weapon of the layer that only the class may draw.</param>
 internal sealed record LayerDoctrine(
-    string Layer, Amount Salvo, Amount? NextSalvo, Amount? MaximumSalvos, ImmutableArray<ClassAmount> Reserve);
+    string Layer,
+    Amount Salvo,
+    Amount? NextSalvo,
+    Amount? MaximumSalvos,
+    bool LastChance,
+    ImmutableArray<ClassAmount> Reserve);

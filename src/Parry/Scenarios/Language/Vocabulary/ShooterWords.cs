@@ -82,6 +82,8 @@ internal static class ShooterWords
             May("next-salvo", Count("a salvo", 1, 16), "Rounds fired together after that; as the first unless said."),
             May("maximum-salvos", Count("a number of salvos", 1),
                 "Salvos one threat may draw from the layer; as many as fit unless said."),
+            May("last-chance", new FlagShape(false),
+                "Whether it fires while an outer salvo is on its way, if it could not wait for what came of that."),
             May("reserve", Per(NameKind.CategoryOrClass, Count("a reserve")),
                 "Rounds of each weapon of the layer that only the category or class may draw."),
             .. ProvenanceWords.Beside])), "The firing doctrine of each layer that has one of its own."),
