@@ -38,9 +38,9 @@ public static class Simulation
             options.ReplicationsPerWorld,
             options.Seed,
             options.Threads,
-            options.Posture,
             progress,
-            cancel);
+            cancel,
+            options.Posture);
         if (outcomes.Rows == 0)
         {
             throw new OperationCanceledException("stopped before one replication was done", cancel);

@@ -26,19 +26,23 @@ internal sealed class Magazines
 
     /// <summary>Fills every magazine; what it holds, released or not, goes to <paramref name="loaded"/>, one a
     /// weapon.</summary>
-    public void Load(double[] parameters, ReadOnlySpan<Readiness> readiness, int[] loaded)
+    /// <param name="parameters">The world's.</param>
+    /// <param name="loaded">One a weapon.</param>
+    /// <param name="readiness">One a shooter; none: all stand ready with all they have.</param>
+    public void Load(double[] parameters, int[] loaded, ReadOnlySpan<Readiness> readiness = default)
     {
         for (int s = 0; s < _free.Length; s++)
         {
             ShooterRow shooter = _layout.Shooters[s];
             int there = (int)Math.Min(MostChannels, parameters[shooter.ChannelSlot]);
-            int channels = Share(there, readiness[s].Channels);
+            Readiness ready = readiness.IsEmpty ? Readiness.Full : readiness[s];
+            int channels = Share(there, ready.Channels);
             _free[s] = channels == 0 ? 0 : ulong.MaxValue >> (MostChannels - channels);
             _ready[s] = 0;
             for (int w = shooter.FirstWeapon; w < shooter.FirstWeapon + shooter.WeaponCount; w++)
             {
                 int held = (int)parameters[_layout.Weapons[w].RoundSlot];
-                int rounds = Share(held, readiness[s].Rounds);
+                int rounds = Share(held, ready.Rounds);
                 _armed[w] = rounds == 0 ? 0 : ulong.MaxValue;
                 _rounds[w] = rounds;
                 if (shooter.IsPatrol)

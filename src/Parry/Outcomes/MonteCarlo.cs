@@ -27,18 +27,18 @@ internal static class MonteCarlo
     /// <param name="replicationsPerWorld">1 or more.</param>
     /// <param name="seed">Of all draws.</param>
     /// <param name="threads">1 or more; the answer does not depend on it.</param>
-    /// <param name="posture">By what the defence sets its posture.</param>
     /// <param name="done">Told the number of replications finished so far.</param>
     /// <param name="cancel">Ends the run early with the rows done by then, which are the first ones.</param>
+    /// <param name="posture">By what the defence sets its posture.</param>
     public static OutcomeTable Run(
         ImmutableArray<RaidPlan> plans,
         WorldSet worlds,
         int replicationsPerWorld,
         ulong seed,
         int threads,
-        Posture posture,
         Action<int>? done,
-        CancellationToken cancel)
+        CancellationToken cancel,
+        Posture posture = Posture.Estimate)
     {
         RaidLayout layout = plans[0].Layout;
         ImmutableArray<Measure> measures = MeasureSet.Of(layout);
