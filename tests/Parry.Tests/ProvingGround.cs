@@ -17,6 +17,7 @@ internal sealed record ProvingGround
     public ImmutableArray<string> Interceptors { get; init; } = [Interceptor("arrow", "0.8")];
     public ImmutableArray<string> Shooters { get; init; } = [Battery("battery", "arrow: 64")];
     public ImmutableArray<string> Layers { get; init; } = [];
+    public ImmutableArray<string> Doctrine { get; init; } = [];
 
     /// <summary>One salvo of one round at each threat, by the layer `point`.</summary>
     public static ImmutableArray<string> OneShot => ["point: {maximum-salvos: 1}"];
@@ -33,7 +34,7 @@ internal sealed record ProvingGround
         sensors: {{Map(Sensors)}}
         interceptors: {{Map(Interceptors)}}
         shooters: {{Map(Shooters)}}
-        doctrine: {layers: {{Map(Layers)}}}
+        doctrine: {{Map([$"layers: {Map(Layers)}", .. Doctrine])}}
         """;
 
     public static string Drone(string id, string more = "cep: 10 m", string speed = "180 km/h") =>

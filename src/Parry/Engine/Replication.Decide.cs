@@ -134,8 +134,9 @@ internal sealed partial class Replication
             long opening = _opensAt[(threat * _weaponCount) + shot.Weapon];
             if (opening > now)
             {
-                // What is empty, and is not filled again, opens nothing.
-                bool counts = _magazines.Rounds(shot.Weapon) > 0 || MayRefill(shot.Weapon);
+                // What is empty, and is not filled again, opens nothing; nor does a layer with no salvo left for it.
+                bool counts = (_magazines.Rounds(shot.Weapon) > 0 || MayRefill(shot.Weapon))
+                    && !IsSpent(threat, ShooterOf(shot.Weapon));
                 _nextOpening = counts ? long.Min(_nextOpening, opening) : _nextOpening;
                 if (counts && RankOf(shot.Weapon) < pendingRank)
                 {

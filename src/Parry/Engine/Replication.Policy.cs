@@ -75,14 +75,24 @@ internal sealed partial class Replication
         }
         return _magazines.CanFire(shooter, weapon)
             && HasRoom(_weaponBusy[weapon], _layout.Weapons[weapon].ChannelSlot)
-            && HasRoom(
-                ClassBusy(shooter, _threats[threat].Class),
-                _layout.Shooters[shooter].ClassChannelSlots[_threats[threat].Class])
+            && HasClassChannel(shooter, _threats[threat].Class)
             ? null
             : Reason.NoChannel;
     }
 
     private bool HasRoom(int busy, int slot) => slot == ParameterTable.Zero || busy < (int)_parameters[slot];
+
+    // A limit that stands for a category holds for its classes together: they read the same slot.
+    private bool HasClassChannel(int shooter, int threatClass)
+    {
+        ReadOnlySpan<int> slots = _layout.Shooters[shooter].ClassChannelSlots.AsSpan();
+        int slot = slots[threatClass], busy = 0;
+        for (int c = 0; c < slots.Length && slot != ParameterTable.Zero; c++)
+        {
+            busy += slots[c] == slot ? ClassBusy(shooter, c) : 0;
+        }
+        return HasRoom(busy, slot);
+    }
 
     private ref int ClassBusy(int shooter, int threatClass) =>
         ref _classBusy[(shooter * _layout.Classes.Length) + threatClass];

@@ -34,73 +34,40 @@ internal static class AnyDefence
         from identification in Words.Any("0 s", "15 s", "0..60 s")
         from shares in Words.Sometimes(30, Words.Some(ids.Where(i => i != id)).Select(x => ", shares: " + x))
         from latency in Words.Any("0 s", "12 s", "1..9 s")
+        from tracks in Words.Sometimes(25, Words.Any(", track-probability: 0.6", ", track-probability: 0.5..0.9"))
+        from common in Words.Sometimes(20, Words.Any(", common-factor: 1", ", common-factor: 0.2..2"))
         select $"{id}: {{formation-delay: {formation}, identification-delay: {identification}{shares}, "
-            + $"latency: {latency}}}"));
+            + $"latency: {latency}{tracks}{common}}}"));
 
-    public static Gen<string> Sensors(string[] ids, string[] nations, string[] nets) => Words.Entries(ids.Select((id, i) =>
+    public static Gen<string> Sensors(
+        string[] ids, string[] nations, string[] nets, string[] classes) => Words.Entries(ids.Select((id, i) =>
         from nation in Gen.Elements(nations)
         let net = nets[i % nets.Length]
         from position in Words.Position(9.8, 10.6, 19.8, 20.6)
-        from eyes in Gen.OneOf(
-            Words.Any(
-                "kind: watch, detect: 1, delay: 0 s",
-                "kind: watch, detect: 1, delay: 0 s",
-                "kind: watch, detect: 0.7, delay: 2 min",
-                "kind: watch, detect: 0.5..1, delay: 0..200 s"),
-            Words.Run(
-                Words.Any("reference-range: 120 km, ", "reference-range: 40..90 km, "),
-                Words.Any("scan-period: 4 s", "scan-period: 8..12 s"),
-                Words.Sometimes(40, Gen.Constant(", antenna-height: 100..400 m")),
-                Words.Sometimes(30, Gen.Constant(", sector: {bearing: 45 deg, width: 120 deg}"))))
+        from eyes in Gen.Frequency((3, Watch(classes)), (4, Radar), (2, EarlyWarning))
         select $"{id}: {{nation: {nation}, net: {net}, position: {position}, {eyes}}}"));
 
-    public static Gen<string> Interceptors(string[] ids, string[] classes) => Words.Entries(ids.Select(id =>
-        from probability in Words.Any("0.5", "0.8", "0.3..0.9", "0.5..0.7..0.8", "1")
-        from own in Words.Sometimes(30, Words.Any("0.9", "0").Select(p => $", {classes[^1]}: {p}"))
-        from categories in Words.Any(
-            "drone: P, cruise: P, ballistic: P", "drone: P, cruise: P, ballistic: P", "drone: P, cruise: P",
-            "drone: P, cruise: P, ballistic: P", "ballistic: P")
-        from envelope in Words.Any(
-            "speed: 800 m/s, maximum-range: 15 km, maximum-altitude: 8 km",
-            "speed: 1.5 km/s, maximum-range: 40..70 km, maximum-altitude: 25 km, minimum-altitude: 40 m",
-            "speed: 700..1200 m/s, maximum-range: 25 km, minimum-range: 3 km, maximum-altitude: 12..20 km",
-            "speed: 2 km/s, maximum-range: 90 km, maximum-altitude: 120 km, minimum-altitude: 10 km")
-        from delays in Words.Any("", ", launch-delay: 2 s", ", minimum-flight-time: 5..9 s")
-        select $"{id}: {{kill: {{{categories.Replace("P", probability)}{own}}}, {envelope}{delays}, "
-            + "unit-cost: 0.1..2 MUSD}"));
+    private static Gen<string> Watch(string[] classes) => Words.Run(
+        Words.Any(
+            "kind: watch, detect: 1, delay: 0 s",
+            "kind: watch, detect: 1, delay: 0 s",
+            "kind: watch, detect: 0.7, delay: 2 min",
+            "kind: watch, detect: 0.5..1, delay: 0..200 s"),
+        Words.Sometimes(30, Words.Some(["ballistic", "cruise", "drone", classes[0]]).Select(x => ", sees: " + x)));
 
-    public static Gen<string> Shooters(
-        string[] ids, string[] nations, string[] nets, string[] interceptors, string[] layers) =>
-        Words.Entries(ids.Zip(layers).Select((shooter, i) =>
-            from nation in Gen.Elements(nations)
-            let id = shooter.First
-            let layer = shooter.Second
-            let net = nets[i % nets.Length]
-            from position in Words.Position(9.9, 10.5, 19.9, 20.5)
-            from body in Gen.Frequency(
-                (5, Words.Run(
-                    Words.Any("kind: battery", "kind: ship"),
-                    Words.Any(", channels: 1", ", channels: 2", ", channels: 1..4"),
-                    Words.Sometimes(25, Words.Any(
-                        ", sector: {bearing: 60 deg, width: 140 deg}", ", sector: {bearing: 340..360 deg, width: 90 deg}")))),
-                (3, Words.Run(
-                    Words.Any("kind: patrol, aircraft: 2", "kind: patrol, aircraft: 0..3"),
-                    Words.Any(", station-radius: 30 km", ", station-radius: 10..60 km"),
-                    Words.Any(", transit-speed: 900 km/h", ", transit-speed: 250..350 m/s"),
-                    Words.Sometimes(60, Words.Any(", re-attack: 45 s", ", re-attack: 10..90 s")))))
-            from reaction in Words.Any("0 s", "5 s", "3..15 s")
-            from spacing in Words.Any("", ", launch-spacing: 2 s", ", launch-spacing: 0..6 s")
-            from assessment in Words.Any("0 s", "5 s", "2..20 s")
-            from loads in Gen.Shuffle(interceptors).Select(all => all.Take(2))
-            from two in Gen.Choose(1, 2)
-            from rounds in Words.Any("2", "8", "24", "0..3", "8..16").ArrayOf(2)
-            let magazine = string.Join(", ", loads.Take(two).Zip(rounds, (load, r) => $"{load}: {r}"))
-            select $"{id}: {{nation: {nation}, net: {net}, layer: {layer}, position: {position}, {body}, "
-                + $"reaction: {reaction}, assessment: {assessment}{spacing}, magazine: {{{magazine}}}}}"));
+    // Early warning has a detection that is no range, so that a test can put another in its place.
+    private static readonly Gen<string> EarlyWarning = Words.Run(
+        Words.Any("kind: early-warning, detect: 1", "kind: early-warning, detect: 0.8"),
+        Words.Any(", delay: 0 s", ", delay: 30 s", ", delay: 5..60 s"),
+        Words.Any("", ", sees: [ballistic, cruise, drone]", ", sees: [ballistic, cruise, drone]"));
 
-    public static Gen<string> Doctrine(string[] layers) => Words.Entries(layers.Distinct().Select(id => Words.Run(
-        Gen.Constant($"{id}: {{"),
-        Words.Any("salvo: 1", "salvo: 2", "salvo: 1..3"),
-        Words.Sometimes(35, Words.Any(", maximum-salvos: 1", ", maximum-salvos: 2", ", maximum-salvos: 1..3")),
-        Gen.Constant("}"))));
+    // A cued radar looks longer and as often or oftener, so that a cue never makes it later.
+    private static readonly Gen<string> Radar = Words.Run(
+        Words.Any("reference-range: 120 km, ", "reference-range: 40..90 km, "),
+        Words.Any("scan-period: 4 s", "scan-period: 8..12 s"),
+        Words.Sometimes(25, Words.Any(", burn-through: 0.3", ", burn-through: 0.2..0.9")),
+        Words.Sometimes(40, Words.Any(", cued-scan-period: 1 s", ", cued-scan-period: 0.5..3 s")),
+        Words.Sometimes(40, Words.Any(", cued-range-factor: 2", ", cued-range-factor: 1..1.7")),
+        Words.Sometimes(40, Gen.Constant(", antenna-height: 100..400 m")),
+        Words.Sometimes(30, Gen.Constant(", sector: {bearing: 45 deg, width: 120 deg}")));
 }

@@ -21,8 +21,9 @@ internal static class AnyRaid
             from onward in Words.Sometimes(40, Words.Any("flight-reliability: 0.7, ", "flight-reliability: 'beta(8, 2)', "))
             from section in Words.Any("0.05 m2", "1 m2", "'lognormal(0.3, 2) m2'")
             from cep in Words.Any("0 m", "200 m", "20..500 m")
+            from lethal in Words.Sometimes(40, Words.Any("lethal-radius: 100 m, ", "lethal-radius: 30..300 m, "))
             select $"{id}: {{category: {category}, {flight}, {launch}{onward}radar-cross-section: {section}, cep: {cep}, "
-                + "unit-cost: 20..40 kUSD}"));
+                + $"{lethal}unit-cost: 20..40 kUSD}}"));
 
     private static Gen<string> Flight(string category) => category switch
     {

@@ -13,7 +13,7 @@ internal static class AnyScenario
         from classes in Gen.Choose(1, 3).Select(n => Words.Ids("class", n))
         from categories in Gen.Elements("ballistic", "cruise", "drone").ArrayOf(classes.Length)
         from nets in Gen.Choose(1, 3).Select(n => Words.Ids("net", n))
-        from sensors in Gen.Choose(1, 3).Select(n => Words.Ids("sensor", n))
+        from sensors in Gen.Choose(1, 4).Select(n => Words.Ids("sensor", n))
         from interceptors in Gen.Choose(1, 3).Select(n => Words.Ids("round", n))
         from shooters in Gen.Elements(1, 3, 4, 5, 5).Select(n => Words.Ids("shooter", n))
         from layers in Gen.Elements(AnyDefence.LayerIds).ArrayOf(shooters.Length)
@@ -23,10 +23,10 @@ internal static class AnyScenario
         from threat in AnyRaid.Classes(classes, categories)
         from wave in AnyRaid.Waves(classes, categories, assets)
         from net in AnyDefence.Nets(nets)
-        from sensor in AnyDefence.Sensors(sensors, nations, nets)
-        from interceptor in AnyDefence.Interceptors(interceptors, classes)
-        from shooter in AnyDefence.Shooters(shooters, nations, nets, interceptors, layers)
-        from doctrine in AnyDefence.Doctrine(layers)
+        from sensor in AnyDefence.Sensors(sensors, nations, nets, classes)
+        from interceptor in AnyShooters.Interceptors(interceptors, classes)
+        from shooter in AnyShooters.Shooters(shooters, nations, nets, interceptors, layers, classes)
+        from doctrine in AnyDoctrine.Of(layers, classes)
         select $$"""
             parry: 1
             meta: {title: Any, h-hour: 2024-04-13 23:00 +03:00}
@@ -42,6 +42,6 @@ internal static class AnyScenario
             sensors: {{sensor}}
             interceptors: {{interceptor}}
             shooters: {{shooter}}
-            doctrine: {layers: {{doctrine}} }
+            doctrine: {{doctrine}}
             """;
 }
