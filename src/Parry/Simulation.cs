@@ -28,10 +28,11 @@ public static class Simulation
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Replications, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
-        WorldSet worlds = WorldSet.Draw(scenario, options.WorldCount, options.Seed);
+        WorldSet worlds = WorldSet.Draw(scenario, options.WorldCount, options.Seed, options.Plans);
         var planner = new RaidPlanner(scenario);
         ImmutableArray<RaidPlan> plans = MonteCarlo.Plan(planner, worlds, options.Threads, cancel);
         cancel.ThrowIfCancellationRequested();
+        StoppingRule? rule = options.Precision is { } precision ? new StoppingRule(precision) : null;
         OutcomeTable outcomes = MonteCarlo.Run(
             plans,
             worlds,
@@ -40,12 +41,13 @@ public static class Simulation
             options.Threads,
             progress,
             cancel,
-            options.Posture);
+            options.Posture,
+            rule is null ? null : rule.IsEnough);
         if (outcomes.Rows == 0)
         {
             throw new OperationCanceledException("stopped before one replication was done", cancel);
         }
-        RaidSummary summary = RaidSummary.Of(outcomes);
+        RaidSummary summary = RaidSummary.Of(outcomes, rule);
         return options.CostOfSurprise && CanBeSurprised(scenario, options) && !summary.Partial
             ? summary.Against(Run(
                 scenario,
@@ -87,7 +89,7 @@ public static class Simulation
         ArgumentOutOfRangeException.ThrowIfLessThan(replication, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(
             replication, (long)options.WorldCount * options.ReplicationsPerWorld);
-        WorldSet worlds = WorldSet.Draw(scenario, options.WorldCount, options.Seed);
+        WorldSet worlds = WorldSet.Draw(scenario, options.WorldCount, options.Seed, options.Plans);
         int row = replication - 1;
         RaidPlan plan = new RaidPlanner(scenario).Plan(
             worlds.Plans[worlds.PlanOf(row / options.ReplicationsPerWorld)]);

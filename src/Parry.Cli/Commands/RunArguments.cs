@@ -35,6 +35,17 @@ internal sealed class RunArguments
         DefaultValueFactory = _ => Defaults.Threads,
     });
 
+    private readonly Option<int> _plans = Counted(new Option<int>("--plans")
+    {
+        Description = "Plans that the worlds share at most: draws of the inputs that change the geometry.",
+        DefaultValueFactory = _ => Defaults.Plans,
+    });
+
+    private readonly Option<double?> _precision = new("--precision")
+    {
+        Description = "Stop when the 90 % interval of mean leakers is this half-wide, --replications at the latest.",
+    };
+
     private readonly Option<string> _posture = new("--posture")
     {
         Description = "By what the defence sets its posture: what it expected, what came, or nothing. Given, or with "
@@ -48,6 +59,15 @@ internal sealed class RunArguments
         command.Options.Add(_worlds);
         command.Options.Add(_seed);
         command.Options.Add(_threads);
+        command.Options.Add(_plans);
+        _precision.Validators.Add(result =>
+        {
+            if (result.Tokens is [Token token] && !IsWidth(token.Value))
+            {
+                result.AddError($"--precision: '{token.Value}' is not a number above 0");
+            }
+        });
+        command.Options.Add(_precision);
         _posture.AcceptOnlyFromAmong("estimate", "truth", "none");
         command.Options.Add(_posture);
     }
@@ -58,6 +78,8 @@ internal sealed class RunArguments
         Worlds = parsed.GetValue(_worlds),
         Seed = parsed.GetValue(_seed),
         Threads = parsed.GetValue(_threads),
+        Plans = parsed.GetValue(_plans),
+        Precision = parsed.GetValue(_precision),
         Posture = Enum.Parse<Posture>(parsed.GetValue(_posture)!, ignoreCase: true),
         CostOfSurprise = parsed.GetValue(_worlds) is not null || parsed.GetResult(_posture) is { Implicit: false },
     };
@@ -73,6 +95,9 @@ internal sealed class RunArguments
         });
         return option;
     }
+
+    private static bool IsWidth(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value > 0;
 
     private static bool IsPositive(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0;

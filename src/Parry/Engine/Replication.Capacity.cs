@@ -49,6 +49,7 @@ internal sealed partial class Replication
         _held[net]++;
         _isHeld[(threat * _netCount) + net] = true;
         _ownTrackAt[(threat * _netCount) + net] = now;
+        _ownFormedAt[(threat * _netCount) + net] = now;
         for (int to = 0; to < _layout.Nets.Length; to++)
         {
             long latency = _shareLatency[(to * _netCount) + net];
@@ -56,6 +57,8 @@ internal sealed partial class Replication
             if (latency != Never && now + latency < known)
             {
                 known = now + latency;
+                ref long formed = ref _formedAt[(threat * _netCount) + to];
+                formed = long.Min(formed, known);
                 _trace?.Entries.Add(new TraceEntry(known, TraceKind.Tracked, threat, to));
             }
         }

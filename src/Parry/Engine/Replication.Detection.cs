@@ -54,32 +54,40 @@ internal sealed partial class Replication
             bool tracks = detected != Never
                 && (_trackChance[net] >= 1 || _stream.Uniform(wave.Track[net], state.Ordinal) < _trackChance[net])
                 && !IsTakenForDecoy(wave, ref state, row, net);
-            long track = tracks
-                ? state.Launch + detected + Duration(row.FormationSlot) + Duration(row.IdentificationSlot)
-                : Never;
+            long formed = tracks ? state.Launch + detected + Duration(row.FormationSlot) : Never;
+            long track = tracks ? formed + Duration(row.IdentificationSlot) : Never;
             if (row.CapacitySlot != ParameterTable.Zero && track != Never)
             {
                 _events.Push(track, EventKind.Track, (threat * _netCount) + net);
-                track = Never;
+                (formed, track) = (Never, Never);
             }
-            _netTrack[net] = track;
+            (_netFormed[net], _netTrack[net]) = (formed, track);
             _ownTrackAt[(threat * _netCount) + net] = track;
+            _ownFormedAt[(threat * _netCount) + net] = formed;
         }
         for (int net = 0; net < _layout.Nets.Length; net++)
         {
-            long best = Never;
-            for (int from = 0; from < _layout.Nets.Length; from++)
+            long heard = Heard(_netTrack, net);
+            _trackAt[(threat * _netCount) + net] = heard;
+            _formedAt[(threat * _netCount) + net] = Heard(_netFormed, net);
+            if (heard != Never)
             {
-                long latency = _shareLatency[(net * _netCount) + from];
-                bool hears = latency != Never && _netTrack[from] != Never;
-                best = hears ? Math.Min(best, _netTrack[from] + latency) : best;
-            }
-            _trackAt[(threat * _netCount) + net] = best;
-            if (best != Never)
-            {
-                _trace?.Entries.Add(new TraceEntry(best, TraceKind.Tracked, threat, net));
+                _trace?.Entries.Add(new TraceEntry(heard, TraceKind.Tracked, threat, net));
             }
         }
+    }
+
+    // The first time at which a net hears of something, from itself or through others.
+    private long Heard(long[] times, int net)
+    {
+        long best = Never;
+        for (int from = 0; from < _layout.Nets.Length; from++)
+        {
+            long latency = _shareLatency[(net * _netCount) + from];
+            bool hears = latency != Never && times[from] != Never;
+            best = hears ? Math.Min(best, times[from] + latency) : best;
+        }
+        return best;
     }
 
     // Discrimination, which may err both ways. What is taken for a decoy is not tracked as hostile.
@@ -136,10 +144,14 @@ internal sealed partial class Replication
         return foundCued == Never ? Never : long.Max(foundCued, _cueAt[net]);
     }
 
-    // When a weapon may fire on a track of the threat: its net's own, or one shared with it if that is permitted.
+    // When a weapon may fire on a track of the threat: its net's own, or one shared with it if that is permitted;
+    // identified, or only formed if it fires free.
     private long TrackFor(int threat, int weapon)
     {
         int place = (threat * _netCount) + _netOf[weapon];
-        return ShooterOf(weapon).OnRemote ? _trackAt[place] : _ownTrackAt[place];
+        bool remote = ShooterOf(weapon).OnRemote;
+        return _layout.Weapons[weapon].FiresFree[_threats[threat].Class]
+            ? (remote ? _formedAt : _ownFormedAt)[place]
+            : (remote ? _trackAt : _ownTrackAt)[place];
     }
 }

@@ -14,7 +14,7 @@ internal sealed partial class Replication
     private readonly Magazines _magazines;
     private readonly ThreatState[] _threats;
     private Engagement[] _engagements;
-    private readonly long[] _trackAt, _netTrack, _cueAt, _ownTrackAt, _wakeAt;
+    private readonly long[] _trackAt, _formedAt, _ownFormedAt, _netTrack, _netFormed, _cueAt, _ownTrackAt, _wakeAt;
     private readonly int[] _inFlight, _salvos, _roundsAt, _classBusy, _weaponBusy, _refills, _layerInFlight;
     private readonly long[] _assessAt;
     private readonly bool _anyLastChance;
@@ -63,6 +63,9 @@ internal sealed partial class Replication
         _trackAt = new long[threats * _netCount];
         _netTrack = new long[_netCount];
         _cueAt = new long[_netCount];
+        _netFormed = new long[_netCount];
+        _formedAt = new long[threats * _netCount];
+        _ownFormedAt = new long[threats * _netCount];
         _held = new int[_netCount];
         _queueFirst = new int[_netCount];
         _queueLast = new int[_netCount];

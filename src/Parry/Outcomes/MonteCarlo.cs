@@ -10,7 +10,7 @@ namespace Parry.Outcomes;
 /// <summary>Fights the raid many times, on as many threads as asked, and keeps one row a replication.</summary>
 internal static class MonteCarlo
 {
-    private const int Block = 16;
+    private const int Block = 16, FirstStage = 256;
 
     /// <summary>Plans every world that needs a plan; fewer if cancelled.</summary>
     public static ImmutableArray<RaidPlan> Plan(
@@ -29,6 +29,8 @@ internal static class MonteCarlo
     /// <param name="threads">1 or more; the answer does not depend on it.</param>
     /// <param name="done">Told the number of replications finished so far.</param>
     /// <param name="cancel">Ends the run early with the rows done by then, which are the first ones.</param>
+    /// <param name="enough">Asked after 256 worlds, and again each time their number has doubled, whether that will do;
+    /// null: all are fought.</param>
     /// <param name="posture">By what the defence sets its posture.</param>
     public static OutcomeTable Run(
         ImmutableArray<RaidPlan> plans,
@@ -38,7 +40,8 @@ internal static class MonteCarlo
         int threads,
         Action<int>? done,
         CancellationToken cancel,
-        Posture posture = Posture.Estimate)
+        Posture posture = Posture.Estimate,
+        Func<OutcomeTable, bool>? enough = null)
     {
         RaidLayout layout = plans[0].Layout;
         ImmutableArray<Measure> measures = MeasureSet.Of(layout);
@@ -48,16 +51,28 @@ internal static class MonteCarlo
         {
             columns[m] = new double[rows];
         }
-        int finished = ParallelLoop.Run(
-            rows,
-            Block,
-            threads,
-            () => new Bench(layout, worlds, posture),
-            (bench, row) => bench.Fight(plans, row, replicationsPerWorld, seed, measures, columns),
-            done,
-            cancel);
-        return new OutcomeTable(
-            worlds, replicationsPerWorld, seed, finished, measures, columns, finished < rows);
+        int finished = 0;
+        int stage = enough is null ? rows : Math.Min(rows, Math.Max(FirstStage, worlds.Plans.Length) * replicationsPerWorld);
+        while (true)
+        {
+            int before = finished;
+            finished += ParallelLoop.Run(
+                stage - before,
+                Block,
+                threads,
+                () => new Bench(layout, worlds, posture),
+                (bench, item) => bench.Fight(plans, before + item, replicationsPerWorld, seed, measures, columns),
+                soFar => done?.Invoke(before + soFar),
+                cancel);
+            var table = new OutcomeTable(
+                worlds, replicationsPerWorld, seed, finished, measures, columns, finished < stage);
+            bool stopped = finished < stage;
+            if (stopped || (enough?.Invoke(table) ?? true) || stage == rows)
+            {
+                return table;
+            }
+            stage = (int)Math.Min(rows, 2L * stage);
+        }
     }
 
     /// <summary>One replication again, with its story.</summary>

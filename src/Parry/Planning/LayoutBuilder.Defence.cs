@@ -53,6 +53,7 @@ internal sealed partial class LayoutBuilder
         {
             int interceptor = Index(_scenario.Interceptors, i => i.Id == load.Interceptor);
             Interceptor record = _scenario.Interceptors[interceptor];
+            Nation nation = _scenario.Nations[NationIndex(shooter.Nation)];
             Amount? channels = shooter.InterceptorChannels.FirstOrDefault(c => c.Interceptor == record.Id)?.Rounds;
             return new WeaponRow(
                 index,
@@ -61,7 +62,8 @@ internal sealed partial class LayoutBuilder
                 _parameters.Slot(record.UnitCost, ParameterKind.Plain),
                 _parameters.Slot(channels, ParameterKind.Count),
                 Common(record.CommonFactor, "interceptor/" + record.Id),
-                [.. _scenario.ThreatClasses.Select(c => KillSlot(record, c))]);
+                [.. _scenario.ThreatClasses.Select(c => KillSlot(record, c))],
+                [.. _scenario.ThreatClasses.Select(c => ClassStatus.Of(nation.Status, c) == ControlStatus.Free)]);
         })),
     ];
 

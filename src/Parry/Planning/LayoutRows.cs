@@ -130,6 +130,7 @@ internal sealed record DoctrineRow(
 /// <param name="CostSlot">Cost of one round.</param>
 /// <param name="ChannelSlot">Engagements at once with it; zero: as many as the shooter has channels.</param>
 /// <param name="Common">What its rounds share.</param>
+/// <param name="FiresFree">Per class, whether it need not wait for identification.</param>
 /// <param name="KillSlots">The SSPK's slot per class, or -1 where it cannot engage the class.</param>
 internal sealed record WeaponRow(
     int Shooter,
@@ -138,4 +139,5 @@ internal sealed record WeaponRow(
     int CostSlot,
     int ChannelSlot,
     CommonRow Common,
-    ImmutableArray<int> KillSlots);
+    ImmutableArray<int> KillSlots,
+    ImmutableArray<bool> FiresFree);

@@ -39,6 +39,10 @@ internal static class Headline
     /// <summary>What the raid came to, in a few short lines.</summary>
     public static IEnumerable<string> Outcome(RaidSummary summary)
     {
+        if (summary.HalfWidth is { } half)
+        {
+            yield return $"Mean leakers are known to +-{Figures.Plain(half)} (90 %, at whichever look the run stopped).";
+        }
         yield return $"Nothing gets through in {Figures.Percent(summary.Find("raid-annihilation")!.Mean)} of raids.";
         yield return $"Intercepted: of those flown {Figures.Band(summary.Find("rate.flown"), Figures.Share)}, "
             + $"of those engaged {Figures.Band(summary.Find("rate.engaged"), Figures.Share)}.";

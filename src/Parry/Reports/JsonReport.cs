@@ -40,6 +40,10 @@ public static class JsonReport
                 Write(driver, json);
             }
             json.WriteEndArray();
+            if (summary.HalfWidth is { } half)
+            {
+                json.WriteNumberOrNull("halfWidth", half);
+            }
             if (summary.CostOfSurprise?.Find("leakers") is { } cost)
             {
                 json.WriteStartObject("costOfSurprise");

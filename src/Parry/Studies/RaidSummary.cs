@@ -36,8 +36,9 @@ public sealed class RaidSummary
     /// <summary>The seed it was run with.</summary>
     public ulong Seed => Table.Seed;
 
-    /// <summary>How many worlds were asked for.</summary>
-    public int Worlds => Table.Worlds.Count;
+    /// <summary>How many worlds were asked for; those that were fought, if the run stopped when it was precise
+    /// enough.</summary>
+    public int Worlds => Partial ? Table.Worlds.Count : Table.Rows / Table.ReplicationsPerWorld;
 
     /// <summary>How many plans the worlds share.</summary>
     public int Plans => Table.Worlds.Plans.Length;
@@ -63,6 +64,10 @@ public sealed class RaidSummary
     /// where the scenario has no postures.</summary>
     public Comparison? CostOfSurprise { get; private init; }
 
+    /// <summary>Half the width of the 90 % interval of mean leakers, which holds at whichever look the run stopped; null
+    /// unless a precision was asked for.</summary>
+    public double? HalfWidth { get; private init; }
+
     internal OutcomeTable Table { get; }
 
     internal Clusters Clusters { get; }
@@ -73,10 +78,17 @@ public sealed class RaidSummary
     /// <summary>One measure by its dotted name; null if this raid has none of that name.</summary>
     public MeasureSummary? Find(string name) => _byName.GetValueOrDefault(name);
 
-    internal static RaidSummary Of(OutcomeTable table) => new(table);
+    internal static Sample LeakersOf(OutcomeTable table)
+    {
+        int column = table.Measures.IndexOf(table.Measures.First(m => m.Name == "leakers"));
+        return Sample.Of(table.Columns[column].AsSpan(0, table.Rows), ClustersOf(table));
+    }
+
+    internal static RaidSummary Of(OutcomeTable table, StoppingRule? rule = null) =>
+        new(table) { HalfWidth = rule?.HalfWidth };
 
     internal RaidSummary Against(RaidSummary asCame) =>
-        new(Table) { CostOfSurprise = Comparison.Of(asCame, this) };
+        new(Table) { HalfWidth = HalfWidth, CostOfSurprise = Comparison.Of(asCame, this) };
 
     // Rows share ignorance by plan where worlds share plans, else by world; without either each stands alone.
     private static Clusters ClustersOf(OutcomeTable table)

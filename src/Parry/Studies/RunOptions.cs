@@ -1,5 +1,6 @@
 using System;
 using Parry.Engine;
+using Parry.Worlds;
 
 namespace Parry.Studies;
 
@@ -15,6 +16,13 @@ public sealed record RunOptions
 
     /// <summary>Of every draw: the same seed gives the same answer, on any number of threads.</summary>
     public ulong Seed { get; init; } = 1;
+
+    /// <summary>How many plans the worlds share at most, 1 or more: draws of the inputs that change the geometry.</summary>
+    public int Plans { get; init; } = WorldSet.DefaultPlans;
+
+    /// <summary>The half-width of the 90 % interval of mean leakers at which to stop before all replications are done;
+    /// null: never.</summary>
+    public double? Precision { get; init; }
 
     /// <summary>How many threads to use, 1 or more; one a processor unless set.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;

@@ -41,7 +41,9 @@ internal static class Binder
             defends,
             commitment.Word<OffensiveCommitment>("offensive"),
             commitment.Texts("airspace") ?? [.. defends.Prepend(nation.Id).Distinct()],
-            commitment.Texts("engages") ?? [.. ThreatWords.Categories]);
+            commitment.Texts("engages") ?? [.. ThreatWords.Categories],
+            [.. commitment.Words<ControlStatus>("status").Select(s => new ClassStatus(s.Id, s.Word))],
+            commitment.Flag("self-defence"));
     }
 
     private static Asset Asset(Cursor asset) => new(

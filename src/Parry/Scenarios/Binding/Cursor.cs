@@ -29,8 +29,17 @@ internal sealed class Cursor(MappingShape shape, Mapping node, Spot spot, Proven
         where T : struct, Enum
     {
         string word = node.TextOf(key) ?? ((WordShape)ShapeOf(key)).Default!;
-        return Enum.Parse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+        return Parse<T>(word);
     }
+
+    private static T Parse<T>(string word)
+        where T : struct, Enum =>
+        Enum.Parse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
+    /// <summary>The rows of a table of words.</summary>
+    public IEnumerable<(string Id, T Word)> Words<T>(string key)
+        where T : struct, Enum =>
+        Entries(key).Select(e => (e.Key, Parse<T>(((Scalar)e.Value).Text)));
 
     public bool Flag(string key) =>
         node.TextOf(key) is { } text ? text == "true" : ((FlagShape)ShapeOf(key)).Default;

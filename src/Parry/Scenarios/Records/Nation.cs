@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace Parry.Scenarios;
 
@@ -12,6 +13,8 @@ internal enum OffensiveCommitment { Never, SelfDefence, WithAlly }
 /// <param name="Offensive">Its part in offensive action.</param>
 /// <param name="Airspace">Codes of the nations over whose territory it may intercept; unclaimed airspace is open to
 /// all.</param>
+/// <param name="Status">Weapons control status.</param>
+/// <param name="SelfDefence">Whether on hold it still shoots for its own assets.</param>
 /// <param name="Engages">Categories or threat class ids it engages.</param>
 internal sealed record Nation(
     string Code,
@@ -19,4 +22,20 @@ internal sealed record Nation(
     ImmutableArray<string> Defends,
     OffensiveCommitment Offensive,
     ImmutableArray<string> Airspace,
-    ImmutableArray<string> Engages);
+    ImmutableArray<string> Engages,
+    ImmutableArray<ClassStatus> Status,
+    bool SelfDefence);
+
+/// <summary>Weapons control status: fire on what is not known as a friend, on what is identified, or only in
+/// self-defence.</summary>
+internal enum ControlStatus { Free, Tight, Hold }
+
+/// <summary>The status for a category or, taking precedence, a threat class.</summary>
+internal sealed record ClassStatus(string Class, ControlStatus Status)
+{
+    /// <summary>Tight, where a table says nothing.</summary>
+    public static ControlStatus Of(ImmutableArray<ClassStatus> table, ThreatClass threat) =>
+        (table.FirstOrDefault(s => s.Class == threat.Id)
+            ?? table.FirstOrDefault(s => s.Class == ThreatWords.Categories[(int)threat.Category]))?.Status
+        ?? ControlStatus.Tight;
+}

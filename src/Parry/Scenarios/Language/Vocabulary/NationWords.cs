@@ -12,7 +12,11 @@ internal static class NationWords
         May("airspace", new ListShape(An(NameKind.Nation)),
             "Nations over whose territory it may intercept; itself and those it defends unless said."),
         May("engages", new ListShape(An(NameKind.CategoryOrClass)),
-            "Categories or threat classes it engages; everything unless said."));
+            "Categories or threat classes it engages; everything unless said."),
+        May("status", Per(NameKind.CategoryOrClass, OneOf("free", "tight", "hold").Or("tight")),
+            "Weapons control status: fire on what is not known as a friend, on what is identified (unless said), or only "
+            + "in self-defence."),
+        May("self-defence", new FlagShape(true), "Whether on hold it still shoots for its own assets."));
 
     public static readonly TableShape Nations = Table(NameKind.Nation, Keys("nation",
         Need("name", Text, "The nation as people call it."),
