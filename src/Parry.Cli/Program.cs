@@ -17,6 +17,7 @@ internal static class Program
             CompareCommand.Build(),
             CheckCommand.Build(),
             ExplainCommand.Build(),
+            SaturationCommand.Build(),
             NewCommand.Build(),
             SchemaCommand.Build(),
         };

@@ -97,6 +97,29 @@ public static class Simulation
             plan,
             replication,
             MonteCarlo.Explain(
-                plan, worlds, options.ReplicationsPerWorld, options.Seed, options.Posture, row));
+                plan, worlds, options.ReplicationsPerWorld, options.Seed, options.Posture, row).Trace);
+    }
+
+    /// <summary>How full the defence's channels and magazines are as the raid goes on.</summary>
+    /// <param name="scenario">The raid.</param>
+    /// <param name="options">How much to run; every replication is told whole, so some hundreds will do.</param>
+    /// <param name="intervals">Into how many parts to divide the raid, 1 or more.</param>
+    public static Saturation Saturate(Scenario scenario, RunOptions options, int intervals)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(intervals, 1);
+        WorldSet worlds = WorldSet.Draw(scenario, options.WorldCount, options.Seed, options.Plans);
+        ImmutableArray<RaidPlan> plans =
+            MonteCarlo.Plan(new RaidPlanner(scenario), worlds, options.Threads, CancellationToken.None);
+        var told = new (RaidPlan, Trace, Tally)[options.WorldCount * options.ReplicationsPerWorld];
+        for (int row = 0; row < told.Length; row++)
+        {
+            RaidPlan plan = plans[worlds.PlanOf(row / options.ReplicationsPerWorld)];
+            (Trace trace, Tally tally) = MonteCarlo.Explain(
+                plan, worlds, options.ReplicationsPerWorld, options.Seed, options.Posture, row);
+            told[row] = (plan, trace, tally);
+        }
+        return Saturation.Of(scenario, told, intervals);
     }
 }

@@ -84,6 +84,9 @@ internal sealed class RunArguments
         CostOfSurprise = parsed.GetValue(_worlds) is not null || parsed.GetResult(_posture) is { Implicit: false },
     };
 
+    /// <summary>Whether the number of replications was given.</summary>
+    public bool SaysReplications(ParseResult parsed) => parsed.GetResult(_replications) is { Implicit: false };
+
     private static Option<T> Counted<T>(Option<T> option)
     {
         option.Validators.Add(result =>

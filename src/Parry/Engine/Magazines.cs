@@ -29,7 +29,9 @@ internal sealed class Magazines
     /// <param name="parameters">The world's.</param>
     /// <param name="loaded">One a weapon.</param>
     /// <param name="readiness">One a shooter; none: all stand ready with all they have.</param>
-    public void Load(double[] parameters, int[] loaded, ReadOnlySpan<Readiness> readiness = default)
+    /// <param name="taking">Told how many channels of each shooter take part; may be null.</param>
+    public void Load(
+        double[] parameters, int[] loaded, ReadOnlySpan<Readiness> readiness = default, int[]? taking = null)
     {
         for (int s = 0; s < _free.Length; s++)
         {
@@ -39,6 +41,10 @@ internal sealed class Magazines
             int channels = Share(there, ready.Channels);
             _free[s] = channels == 0 ? 0 : ulong.MaxValue >> (MostChannels - channels);
             _ready[s] = 0;
+            if (taking is not null)
+            {
+                taking[s] = channels;
+            }
             for (int w = shooter.FirstWeapon; w < shooter.FirstWeapon + shooter.WeaponCount; w++)
             {
                 int held = (int)parameters[_layout.Weapons[w].RoundSlot];

@@ -57,6 +57,6 @@ internal sealed partial class Replication
                         _stream.Uniform(shooter.Ready, 0) < _parameters[posture.ReadySlot] ? 1 : 0,
                         _parameters[posture.RationSlot]);
         }
-        _magazines.Load(_parameters, Tally.Loaded, _readiness);
+        _magazines.Load(_parameters, Tally.Loaded, _readiness, Tally.Channels);
     }
 }

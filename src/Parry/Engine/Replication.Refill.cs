@@ -23,6 +23,7 @@ internal sealed partial class Replication
     private void Free(in Engagement engagement, long now)
     {
         int shooter = _shooterOf[engagement.Weapon];
+        _trace?.Entries.Add(new TraceEntry(now, TraceKind.Freed, engagement.Threat, engagement.Weapon));
         _weaponBusy[engagement.Weapon]--;
         ClassBusy(shooter, _threats[engagement.Threat].Class)--;
         ShooterRow row = _layout.Shooters[shooter];

@@ -22,6 +22,7 @@ internal sealed class Tally
         Impacts = new int[layout.Assets.Length];
         Survival = new double[layout.Assets.Length];
         Loaded = new int[layout.Weapons.Length];
+        Channels = new int[layout.Shooters.Length];
         Rounds = new int[layout.Weapons.Length];
         Left = new int[layout.Weapons.Length];
         ExhaustedAt = new long[layout.Weapons.Length];
@@ -55,6 +56,9 @@ internal sealed class Tally
 
     /// <summary>Rounds by weapon that were in its magazine at first or came into it later.</summary>
     public int[] Loaded { get; }
+
+    /// <summary>Channels, or aircraft, by shooter that took part.</summary>
+    public int[] Channels { get; }
 
     /// <summary>Rounds fired by weapon.</summary>
     public int[] Rounds { get; }

@@ -20,6 +20,7 @@ internal enum TraceKind
     Refilled,
     TakenForKill,
     TakenForMiss,
+    Freed,
 }
 
 /// <summary>One line of the story of a replication. What <paramref name="Who"/> and the numbers mean depends on the

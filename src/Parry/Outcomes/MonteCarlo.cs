@@ -76,13 +76,12 @@ internal static class MonteCarlo
     }
 
     /// <summary>One replication again, with its story.</summary>
-    public static Trace Explain(
+    public static (Trace Trace, Tally Tally) Explain(
         RaidPlan plan, WorldSet worlds, int replicationsPerWorld, ulong seed, Posture posture, int row)
     {
         var trace = new Trace();
         var bench = new Bench(plan.Layout, worlds, posture);
-        bench.Fight(plan, row, replicationsPerWorld, seed, trace);
-        return trace;
+        return (trace, bench.Fight(plan, row, replicationsPerWorld, seed, trace));
     }
 
     // What one thread works with.

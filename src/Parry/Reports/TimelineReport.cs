@@ -48,7 +48,7 @@ public static class TimelineReport
         }
         var said = new HashSet<(int, int, int)>();
         return trace.Entries
-            .Where(e => e.Kind != TraceKind.Tracked || e.Time < ended[e.Threat])
+            .Where(e => e.Kind != TraceKind.Freed && (e.Kind != TraceKind.Tracked || e.Time < ended[e.Threat]))
             .OrderBy(e => e.Time)
             .Where(e => e.Kind != TraceKind.NotFired || said.Add((e.Threat, e.Who, e.Number)));
     }
