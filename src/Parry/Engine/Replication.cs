@@ -16,6 +16,7 @@ internal sealed partial class Replication
     private Engagement[] _engagements;
     private readonly long[] _trackAt, _netTrack, _cueAt, _ownTrackAt, _wakeAt;
     private readonly int[] _inFlight, _salvos, _roundsAt, _classBusy, _weaponBusy, _refills;
+    private readonly bool[] _reloading;
     private readonly Belief[] _belief;
     private readonly ulong[] _waiting;
     private readonly long[] _shareLatency;
@@ -63,6 +64,7 @@ internal sealed partial class Replication
         _classBusy = new int[layout.Shooters.Length * layout.Classes.Length];
         _weaponBusy = new int[_weaponCount];
         _refills = new int[_weaponCount];
+        _reloading = new bool[_weaponCount];
         _sspk = new double[_weaponCount * layout.Classes.Length];
         _located = new Located[_weaponCount * layout.Classes.Length];
         _trackChance = new double[_netCount];
@@ -137,6 +139,7 @@ internal sealed partial class Replication
         Array.Clear(_classBusy);
         Array.Clear(_weaponBusy);
         Array.Clear(_refills);
+        Array.Clear(_reloading);
         Array.Clear(_roundsAt);
         Array.Clear(_waiting);
         _threatCount = _engagementCount = 0;
