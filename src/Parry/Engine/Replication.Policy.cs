@@ -101,7 +101,7 @@ internal sealed partial class Replication
     {
         ShooterRow shooter = ShooterOf(weapon);
         return shooter.RefillSlot != ParameterTable.Zero
-            && (shooter.IsPatrol || _refills[weapon] < int.Max(1, (int)_parameters[shooter.RefillsSlot]));
+            && (shooter.IsPatrol || _reloading[weapon] || _refills[weapon] < int.Max(1, (int)_parameters[shooter.RefillsSlot]));
     }
 
     private bool Appears(int threat, int group)

@@ -15,6 +15,7 @@ internal sealed partial class Replication
         if (!shooter.IsPatrol && MayRefill(weapon))
         {
             _refills[weapon]++;
+            _reloading[weapon] = true;
             _events.Push(_bestLaunch + Duration(shooter.RefillSlot), EventKind.Reload, weapon);
         }
     }
@@ -46,6 +47,7 @@ internal sealed partial class Replication
 
     private void Reload(int weapon, long now)
     {
+        _reloading[weapon] = false;
         _magazines.Reload(weapon, _parameters, Tally.Loaded);
         _trace?.Entries.Add(new TraceEntry(now, TraceKind.Refilled, None, weapon));
         Serve(_shooterOf[weapon], now);
