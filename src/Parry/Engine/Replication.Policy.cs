@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Parry.Planning;
 using Parry.Scenarios;
 
@@ -84,8 +85,12 @@ internal sealed partial class Replication
 
     private bool HasRoom(int busy, int slot) => slot == ParameterTable.Zero || busy < (int)_parameters[slot];
 
-    private ref int ClassBusy(int shooter, int threatClass) =>
-        ref _classBusy[(shooter * _layout.Classes.Length) + threatClass];
+    // A limit of a category is one limit for all its classes: they count at the first that shares it.
+    private ref int ClassBusy(int shooter, int threatClass)
+    {
+        ImmutableArray<int> limits = _layout.Shooters[shooter].ClassChannelSlots;
+        return ref _classBusy[(shooter * limits.Length) + limits.IndexOf(limits[threatClass])];
+    }
 
     private bool MayRefill(int weapon)
     {
