@@ -150,7 +150,7 @@ internal sealed partial class Replication
         }
         if (Lacks(threat, shot.Weapon) is { } lack)
         {
-            _blocked |= lack == Reason.NoChannel || (lack == Reason.NoRounds && MayRefill(shot.Weapon));
+            _blocked |= lack == Reason.NoChannel || MayRefill(shot.Weapon);
             NotFired(threat, shot.Weapon, lack, now);
             return false;
         }
