@@ -29,13 +29,15 @@ internal sealed class DetectionPlanner
 
     /// <summary>The hazard of a net's radars while they search.</summary>
     public HazardTable Hazards(int net, FamilyPath path, double crossSection) =>
-        Hazards(_radarsOfNet[net], path, crossSection);
+        Hazards(_radarsOfNet[net], path, crossSection, Certain);
 
-    /// <summary>The hazard where early warning tells them to look.</summary>
+    /// <summary>The hazard where early warning tells them to look. It is counted from the cue on, which may come late: the
+    /// table must not end where one that had looked from the start would be certain.</summary>
     public HazardTable CuedHazards(int net, FamilyPath path, double crossSection) =>
-        Hazards(_cuedOfNet[net], path, crossSection);
+        Hazards(_cuedOfNet[net], path, crossSection, double.PositiveInfinity);
 
-    private static HazardTable Hazards(ImmutableArray<RadarGeometry> radars, FamilyPath path, double crossSection)
+    private static HazardTable Hazards(
+        ImmutableArray<RadarGeometry> radars, FamilyPath path, double crossSection, double enough)
     {
         var hazard = new double[path.Last + 1];
         foreach (RadarGeometry radar in radars)
@@ -51,15 +53,15 @@ internal sealed class DetectionPlanner
             }
         }
         int first = Array.FindIndex(hazard, h => h > 0);
-        return first < 0 ? HazardTable.Blind : Integrate(hazard, Math.Max(0, first - 1), path.StepSeconds);
+        return first < 0 ? HazardTable.Blind : Integrate(hazard, Math.Max(0, first - 1), path.StepSeconds, enough);
     }
 
-    private static HazardTable Integrate(double[] hazard, int first, double step)
+    private static HazardTable Integrate(double[] hazard, int first, double step, double enough)
     {
         var cumulative = new float[hazard.Length - first];
         double sum = 0;
         int length = 1;
-        for (int k = first + 1; k < hazard.Length && sum < Certain; k++)
+        for (int k = first + 1; k < hazard.Length && sum < enough; k++)
         {
             sum += 0.5 * (hazard[k - 1] + hazard[k]) * step;
             cumulative[length++] = (float)sum;
