@@ -101,8 +101,6 @@ internal sealed partial class Replication
         int family = _threats[threat].Family;
         (_bestWeapon, _bestIntercept, _nextOpening, _blocked, _open) = (None, Never, Never, false, 0);
         double bestRank = double.PositiveInfinity;
-        int pendingRank = int.MaxValue;
-        long pendingOpening = Never, bestLast = Never;
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
             ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
@@ -116,10 +114,6 @@ internal sealed partial class Replication
                 // What is empty, and is not filled again, opens nothing.
                 bool counts = _magazines.Rounds(shot.Weapon) > 0 || MayRefill(shot.Weapon);
                 _nextOpening = counts ? long.Min(_nextOpening, opening) : _nextOpening;
-                if (counts && RankOf(shot.Weapon) < pendingRank)
-                {
-                    (pendingRank, pendingOpening) = (RankOf(shot.Weapon), opening);
-                }
                 continue;
             }
             if (!Offer(threat, shot, now, out long intercept, out long launch))
@@ -131,10 +125,9 @@ internal sealed partial class Replication
             if (rank < bestRank || (rank == bestRank && intercept < _bestIntercept))
             {
                 (_bestWeapon, _bestIntercept, _bestLaunch, bestRank) = (shot.Weapon, intercept, launch, rank);
-                bestLast = _threats[threat].Launch + shot.LastLaunch - _reaction[shot.Weapon];
             }
         }
-        return _bestWeapon != None && !LeavesToOuter(pendingRank, pendingOpening, bestLast);
+        return _bestWeapon != None && !LeavesToOuter(threat, _bestWeapon, now);
     }
 
     // When a round committed now would meet the threat, if this weapon can fire it.

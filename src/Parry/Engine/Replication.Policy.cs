@@ -35,10 +35,27 @@ internal sealed partial class Replication
 
     // Layered: an inner layer keeps what leaks. It does not fire while a layer further out will still get its shot in
     // time for the inner one to follow.
-    private bool LeavesToOuter(int pendingRank, long pendingOpening, long lastCommit) =>
-        _layout.Doctrine.Assignment == AssignmentPolicy.Layered
-        && pendingRank < RankOf(_bestWeapon)
-        && pendingOpening < lastCommit;
+    private bool LeavesToOuter(int threat, int weapon, long now)
+    {
+        if (_layout.Doctrine.Assignment != AssignmentPolicy.Layered)
+        {
+            return false;
+        }
+        int family = _threats[threat].Family, inner = RankOf(weapon);
+        int own = _plan.ShotOf[(family * _weaponCount) + weapon];
+        long last = _threats[threat].Launch + _plan.Shots.ItemRef(own).LastLaunch - _reaction[weapon];
+        for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
+        {
+            int outer = _plan.Shots.ItemRef(s).Weapon;
+            long opening = _opensAt[(threat * _weaponCount) + outer];
+            if (_groupOf[outer] == _groupOf[weapon] && RankOf(outer) < inner && opening > now && opening < last
+                && (_magazines.Rounds(outer) > 0 || MayRefill(outer)) && !IsSpent(threat, ShooterOf(outer)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private double Sspk(int threat, int weapon) => _sspk[(weapon * _layout.Classes.Length) + _threats[threat].Class];
 
