@@ -62,10 +62,23 @@ internal static class CompareCommand
         {
             return ExitCode.BadInput;
         }
+        if (RunArguments.AreTooMany(options, 2))
+        {
+            return ExitCode.BadInput;
+        }
         using var stop = new StopSignal();
         int rows = 2 * options.Replications * (options.Worlds ?? 1);
-        Comparison comparison = ProgressBar.Watch(
-            rows, report => Simulation.Compare(first, second, options, report, stop.Token), stop.Token);
+        Comparison comparison;
+        try
+        {
+            comparison = ProgressBar.Watch(
+                rows, report => Simulation.Compare(first, second, options, report, stop.Token), stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("parry: stopped before one replication of both raids was done");
+            return ExitCode.Stopped;
+        }
         if (format == "json")
         {
             using Stream to = Console.OpenStandardOutput();

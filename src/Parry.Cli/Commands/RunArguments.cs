@@ -87,6 +87,19 @@ internal sealed class RunArguments
     /// <summary>Whether the number of replications was given.</summary>
     public bool SaysReplications(ParseResult parsed) => parsed.GetResult(_replications) is { Implicit: false };
 
+    /// <summary>Whether one command cannot hold so many raids of that much; says so on standard error if so.</summary>
+    public static bool AreTooMany(RunOptions options, int raids)
+    {
+        long rows = (long)options.Replications * (options.Worlds ?? 1);
+        if (raids * rows > Array.MaxLength)
+        {
+            Console.Error.WriteLine(
+                $"parry: {raids * rows:N0} replications are more than one run can hold ({Array.MaxLength:N0})");
+            return true;
+        }
+        return false;
+    }
+
     private static Option<T> Counted<T>(Option<T> option)
     {
         option.Validators.Add(result =>

@@ -40,11 +40,8 @@ internal static class RunCommand
         {
             return ExitCode.BadInput;
         }
-        long rows = (long)options.Replications * (options.Worlds ?? 1);
-        if (rows > Array.MaxLength)
+        if (RunArguments.AreTooMany(options, 1))
         {
-            Console.Error.WriteLine(
-                $"parry: {rows:N0} replications are more than one run can hold ({Array.MaxLength:N0})");
             return ExitCode.BadInput;
         }
         if (folder is not null && Outputs.Refuses(folder) is { } reason)
@@ -53,11 +50,14 @@ internal static class RunCommand
             return ExitCode.BadInput;
         }
         using var stop = new StopSignal();
+        int rows = options.Replications * (options.Worlds ?? 1);
         RaidSummary summary;
         try
         {
             summary = ProgressBar.Watch(
-                (int)(options.CostOfSurprise ? 2 * rows : rows), report => Simulation.Run(scenario, options, report, stop.Token), stop.Token);
+                options.CostOfSurprise ? 2 * rows : rows,
+                report => Simulation.Run(scenario, options, report, stop.Token),
+                stop.Token);
         }
         catch (OperationCanceledException)
         {

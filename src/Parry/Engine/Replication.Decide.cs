@@ -122,8 +122,6 @@ internal sealed partial class Replication
         int family = _threats[threat].Family;
         (_bestWeapon, _bestIntercept, _nextOpening, _blocked, _open) = (None, Never, Never, false, 0);
         double bestRank = double.PositiveInfinity;
-        int pendingRank = int.MaxValue;
-        long pendingOpening = Never, bestLast = Never;
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
             ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
@@ -138,10 +136,6 @@ internal sealed partial class Replication
                 bool counts = (_magazines.Rounds(shot.Weapon) > 0 || MayRefill(shot.Weapon))
                     && !IsSpent(threat, ShooterOf(shot.Weapon));
                 _nextOpening = counts ? long.Min(_nextOpening, opening) : _nextOpening;
-                if (counts && RankOf(shot.Weapon) < pendingRank)
-                {
-                    (pendingRank, pendingOpening) = (RankOf(shot.Weapon), opening);
-                }
                 continue;
             }
             if (!Offer(threat, shot, now, out long intercept, out long launch))
@@ -153,10 +147,9 @@ internal sealed partial class Replication
             if (rank < bestRank || (rank == bestRank && intercept < _bestIntercept))
             {
                 (_bestWeapon, _bestIntercept, _bestLaunch, bestRank) = (shot.Weapon, intercept, launch, rank);
-                bestLast = _threats[threat].Launch + shot.LastLaunch - _reaction[shot.Weapon];
             }
         }
-        return _bestWeapon != None && !LeavesToOuter(pendingRank, pendingOpening, bestLast);
+        return _bestWeapon != None && !LeavesToOuter(threat, _bestWeapon, now);
     }
 
     // When a round committed now would meet the threat, if this weapon can fire it.
@@ -172,7 +165,7 @@ internal sealed partial class Replication
         }
         if (Lacks(threat, shot.Weapon) is { } lack)
         {
-            _blocked |= lack == Reason.NoChannel || (lack is Reason.NoRounds or Reason.Reserve && MayRefill(shot.Weapon));
+            _blocked |= lack == Reason.NoChannel || MayRefill(shot.Weapon);
             NotFired(threat, shot.Weapon, lack, now);
             return false;
         }

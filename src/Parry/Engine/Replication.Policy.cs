@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Parry.Planning;
 using Parry.Scenarios;
 
@@ -17,10 +18,10 @@ internal sealed partial class Replication
         switch (_layout.Doctrine.Assignment)
         {
             case AssignmentPolicy.BestKill:
-                return -Sspk(threat, weapon);
+                return -Stated(threat, weapon);
             case AssignmentPolicy.Thrifty:
                 int salvo = Salvo(threat, weapon);
-                double kill = 1 - Math.Pow(1 - Sspk(threat, weapon), salvo);
+                double kill = 1 - Math.Pow(1 - Stated(threat, weapon), salvo);
                 bool reaches = kill >= _parameters[_layout.Doctrine.RequiredKillSlot] - 1e-12;
                 return reaches ? salvo * _parameters[_layout.Weapons[weapon].CostSlot] : TooWeak * (2 - kill);
             case AssignmentPolicy.Layered:
@@ -34,10 +35,31 @@ internal sealed partial class Replication
 
     // Layered: an inner layer keeps what leaks. It does not fire while a layer further out will still get its shot in
     // time for the inner one to follow.
-    private bool LeavesToOuter(int pendingRank, long pendingOpening, long lastCommit) =>
-        _layout.Doctrine.Assignment == AssignmentPolicy.Layered
-        && pendingRank < RankOf(_bestWeapon)
-        && pendingOpening < lastCommit;
+    private bool LeavesToOuter(int threat, int weapon, long now)
+    {
+        if (_layout.Doctrine.Assignment != AssignmentPolicy.Layered)
+        {
+            return false;
+        }
+        int family = _threats[threat].Family, inner = RankOf(weapon);
+        int own = _plan.ShotOf[(family * _weaponCount) + weapon];
+        long last = _threats[threat].Launch + _plan.Shots.ItemRef(own).LastLaunch - _reaction[weapon];
+        for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
+        {
+            int outer = _plan.Shots.ItemRef(s).Weapon;
+            long opening = _opensAt[(threat * _weaponCount) + outer];
+            if (_groupOf[outer] == _groupOf[weapon] && RankOf(outer) < inner && opening > now && opening < last
+                && (_magazines.Rounds(outer) > 0 || MayRefill(outer)) && !IsSpent(threat, ShooterOf(outer)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // What the defence knows of a round: not whether this is one of its good days.
+    private double Stated(int threat, int weapon) =>
+        _parameters[_layout.Weapons[weapon].KillSlots[_threats[threat].Class]];
 
     private double Sspk(int threat, int weapon) => _sspk[(weapon * _layout.Classes.Length) + _threats[threat].Class];
 
@@ -101,7 +123,7 @@ internal sealed partial class Replication
     {
         ShooterRow shooter = ShooterOf(weapon);
         return shooter.RefillSlot != ParameterTable.Zero
-            && (shooter.IsPatrol || _reloading[weapon] || _refills[weapon] < int.Max(1, (int)_parameters[shooter.RefillsSlot]));
+            && (shooter.IsPatrol || _refills[weapon] < int.Max(1, (int)_parameters[shooter.RefillsSlot]));
     }
 
     private bool Appears(int threat, int group)

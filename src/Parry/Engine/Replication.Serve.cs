@@ -29,7 +29,8 @@ internal sealed partial class Replication
                     long bestIntercept = Never, bestLaunch = 0;
                     for (int w = shooter.FirstWeapon; w < shooter.FirstWeapon + shooter.WeaponCount; w++)
                     {
-                        if (!OfferNow(threat, w, now, out long intercept, out long launch))
+                        if (!OfferNow(threat, w, now, out long intercept, out long launch)
+                            || LeavesToOuter(threat, w, now))
                         {
                             continue;
                         }

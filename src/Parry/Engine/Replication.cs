@@ -18,7 +18,6 @@ internal sealed partial class Replication
     private readonly int[] _inFlight, _salvos, _roundsAt, _classBusy, _weaponBusy, _refills, _layerInFlight;
     private readonly long[] _assessAt;
     private readonly bool _anyLastChance;
-    private readonly bool[] _reloading;
     private readonly Belief[] _belief;
     private readonly ulong[] _waiting;
     private readonly long[] _shareLatency;
@@ -80,7 +79,6 @@ internal sealed partial class Replication
         _assessAt = new long[threats * _groupCount];
         _anyLastChance = layout.Layers.Any(l => l.LastChance);
         _refills = new int[_weaponCount];
-        _reloading = new bool[_weaponCount];
         _sspk = new double[_weaponCount * layout.Classes.Length];
         _located = new Located[_weaponCount * layout.Classes.Length];
         _trackChance = new double[_netCount];
@@ -154,7 +152,6 @@ internal sealed partial class Replication
         Array.Clear(_classBusy);
         Array.Clear(_weaponBusy);
         Array.Clear(_refills);
-        Array.Clear(_reloading);
         Array.Clear(_roundsAt);
         Array.Clear(_waiting);
         _threatCount = _engagementCount = 0;

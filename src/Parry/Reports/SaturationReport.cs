@@ -16,7 +16,8 @@ public static class SaturationReport
         ArgumentNullException.ThrowIfNull(saturation);
         ArgumentNullException.ThrowIfNull(to);
         to.WriteLine(saturation.Scenario.Title);
-        to.WriteLine($"Means of {Figures.Whole(saturation.Replications)} replications. Of each layer: channels held / rounds left.");
+        to.WriteLine($"Means of {Figures.Whole(saturation.Replications)} replications.");
+        to.WriteLine("Of each layer: channels held / rounds left.");
         to.WriteLine();
         TextTable.Write(
             Table.Of(

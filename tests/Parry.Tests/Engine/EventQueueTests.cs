@@ -62,7 +62,7 @@ public class EventQueueTests
         Assert.Equal(
             [
                 EventKind.Intercept, EventKind.Assess, EventKind.Release, EventKind.Rearm, EventKind.Reload, EventKind.Failure,
-                EventKind.Impact, EventKind.Held, EventKind.Wake, EventKind.Close,
+                EventKind.Impact, EventKind.Track, EventKind.Held, EventKind.Wake, EventKind.Close,
             ],
             Enum.GetValues<EventKind>());
 

@@ -1,60 +1,114 @@
+using System.Collections.Generic;
 using System.Linq;
 using Parry.Engine;
 using Parry.Planning;
+using Parry.Scenarios;
 using Xunit;
 
 namespace Parry.Tests.Properties;
 
-/// <summary>No lost wake-ups: a battery with a free channel, a round and a launcher that is ready in time does not stand
-/// idle before a threat that it may engage, has a track of, and nobody of its group is dealing with.</summary>
+/// <summary>No lost wake-ups: a battery with a free channel, a round that is not reserved and a launcher that is ready in
+/// time does not stand idle before a threat that it may engage, has a track of, and nobody of its group is dealing
+/// with.</summary>
 internal static class IdleInvariant
 {
     public static void NoShooterIdlesBeforeAShotItCouldTake(Story story)
     {
+        TraceEntry[] refills = [.. story.Told.All(TraceKind.Refilled)];
         for (int threat = 0; threat < story.Threats.Length; threat++)
         {
-            TracedThreat traced = story.Threats[threat];
-            for (int s = story.Plan.ShotStart[traced.Family]; s < story.Plan.ShotStart[traced.Family + 1]; s++)
+            if (MayBeHarmless(story, threat))
             {
-                Shot shot = story.Plan.Shots[s];
-                ShooterRow shooter = story.ShooterRow(shot.Weapon);
-                if (shot.Count > 0 && !shooter.IsPatrol
-                    && story.Tracks.TryGetValue((threat, shooter.Net), out long track))
-                {
-                    CheckShot(story, threat, shot, shooter, track);
-                }
+                continue;
+            }
+            foreach (Shot shot in story.ShotsAt(threat)
+                .Where(s => !story.ShooterRow(s.Weapon).IsPatrol && story.KnowsTracksOf(s.Weapon)))
+            {
+                CheckShot(story, threat, shot, refills);
             }
         }
     }
 
-    private static void CheckShot(Story story, int threat, Shot shot, ShooterRow shooter, long track)
+    private static bool MayBeHarmless(Story story, int threat)
     {
-        long born = story.Threats[threat].Launch, reaction = story.Parameter(shooter.ReactionSlot);
-        long opens = long.Max(long.Max(track, born), born + shot.FirstLaunch - reaction);
-        long closes = born + shot.LastLaunch - reaction;
-        int shooterIndex = story.Layout.Weapons[shot.Weapon].Shooter;
-        Engaged[] own = [.. story.Engagements.Where(e => e.Shooter == shooterIndex)];
+        LeaveAlone rule = story.Scenario.Doctrine.LeaveAlone;
+        TraceEntry end = story.End(threat);
+        return (rule != LeaveAlone.Nothing && !story.AssetOf(threat).Defended)
+            || (rule == LeaveAlone.PredictedMisses && end.Kind is TraceKind.FailedInFlight or TraceKind.LeftAlone);
+    }
 
-        // What is free changes only when an engagement is assessed or a channel freed; look at those instants.
+    private static void CheckShot(Story story, int threat, Shot shot, TraceEntry[] refills)
+    {
+        (long opens, long closes) = story.Window(threat, shot);
+        ShooterRow shooter = story.ShooterRow(shot.Weapon);
+        long end = long.Min(story.End(threat).Time, story.Told.All(TraceKind.TakenForKill)
+            .Where(e => e.Threat == threat && story.ShooterRow(e.Who).Group == shooter.Group)
+            .Select(e => e.Time).DefaultIfEmpty(Story.Never).Min());
+
+        // What is free changes only when an engagement is assessed, a channel freed or a magazine filled; look then.
         foreach (long now in story.Engagements.SelectMany(e => new[] { e.Assessed, e.Freed })
-            .Append(opens).Where(t => t >= opens && t <= closes && t < story.End(threat).Time).Distinct())
+            .Concat(refills.Select(r => r.Time)).Append(opens)
+            .Where(t => t >= opens && t <= closes && t < end).Distinct())
         {
-            bool engaged = story.Engagements.Any(e => e.Threat == threat && e.Commit <= now && now < e.Assessed
-                && story.ShooterRow(e.Weapon).Group == shooter.Group);
-            int salvoes = story.Engagements.Count(e => e.Threat == threat && e.Commit <= now
-                && story.ShooterRow(e.Weapon).Layer == shooter.Layer
-                && story.ShooterRow(e.Weapon).Group == shooter.Group);
-            long most = story.Parameter(story.Layout.Layers[shooter.Layer].MaximumSalvosSlot);
-            int busy = own.Count(e => e.Commit <= now && now < e.Freed);
-            int fired = own.Where(e => e.Weapon == shot.Weapon && e.Commit <= now).Sum(e => e.Fired);
-            long ready = own.Where(e => e.Commit <= now)
-                .Select(e => e.Launch + (e.Fired * story.Parameter(shooter.SpacingSlot))).DefaultIfEmpty().Max();
-            bool could = !engaged
-                && (most == 0 || salvoes < most)
-                && busy < story.Channels(shooterIndex)
-                && fired < story.Loaded(shot.Weapon)
-                && long.Max(now + reaction, ready) <= born + shot.LastLaunch;
-            Assert.False(could, $"weapon {shot.Weapon} idles before threat {threat} at {now - born} ticks of its flight");
+            bool could = IsFree(story, threat, now, shooter)
+                && CanFire(story, threat, now, shot, refills)
+                && !LeavesToOuter(story, threat, now, shot, refills);
+            Assert.False(
+                could, $"weapon {shot.Weapon} idles before threat {threat} at {now - story.Threats[threat].Launch} ticks of its flight");
         }
+    }
+
+    private static bool IsFree(Story story, int threat, long now, ShooterRow shooter)
+    {
+        Engaged[] group = [.. story.Engagements.Where(e => e.Threat == threat && e.Group == shooter.Group && e.Commit <= now)];
+        long most = story.Parameter(story.Layout.Layers[shooter.Layer].MaximumSalvosSlot);
+        return !group.Any(e => now < e.Assessed)
+            && (most == 0 || group.Count(e => story.ShooterRow(e.Weapon).Layer == shooter.Layer) < most);
+    }
+
+    private static bool CanFire(Story story, int threat, long now, Shot shot, TraceEntry[] refills)
+    {
+        WeaponRow weapon = story.Layout.Weapons[shot.Weapon];
+        ShooterRow shooter = story.Layout.Shooters[weapon.Shooter];
+        Engaged[] own = [.. story.Engagements.Where(e => e.Shooter == weapon.Shooter && e.Commit <= now)];
+        Engaged[] busy = [.. own.Where(e => now < e.Freed)];
+        int threatClass = story.ClassOf(threat), classSlot = shooter.ClassChannelSlots[threatClass];
+        long ready = own.Select(e => e.Launch + (e.Fired * story.Parameter(shooter.SpacingSlot))).DefaultIfEmpty().Max();
+        return busy.Length < story.Channels(weapon.Shooter)
+            && HasRoom(story, classSlot, busy.Count(e => shooter.ClassChannelSlots[e.Class] == classSlot))
+            && HasRoom(story, weapon.ChannelSlot, busy.Count(e => e.Weapon == shot.Weapon))
+            && Stock(story, shot.Weapon, now, refills) > story.Reserved(shot.Weapon, threatClass)
+            && long.Max(now + story.Parameter(shooter.ReactionSlot), ready)
+                <= story.Threats[threat].Launch + shot.LastLaunch;
+    }
+
+    private static bool HasRoom(Story story, int slot, int busy) =>
+        slot == ParameterTable.Zero || busy < story.Parameter(slot);
+
+    private static int Stock(Story story, int weapon, long now, IEnumerable<TraceEntry> refills) =>
+        story.Loaded(weapon)
+        + refills.Where(r => r.Time <= now).Sum(r => story.Refill(r, weapon))
+        - story.Engagements.Where(e => e.Weapon == weapon && e.Commit <= now).Sum(e => e.Fired);
+
+    /// <summary>Layered: whether the shot may have been left to a layer further out that gets its own before the last of
+    /// the shots open now closes.</summary>
+    public static bool LeavesToOuter(Story story, int threat, long now, Shot shot, IEnumerable<TraceEntry> refills)
+    {
+        if (story.Scenario.Doctrine.Assignment != AssignmentPolicy.Layered)
+        {
+            return false;
+        }
+        int group = story.ShooterRow(shot.Weapon).Group;
+        Shot[] same = [.. story.ShotsAt(threat).Where(s => story.ShooterRow(s.Weapon).Group == group)];
+        long last = same.Where(s => story.Window(threat, s).Opens <= now).Select(s => story.Window(threat, s).Closes)
+            .DefaultIfEmpty(0).Max();
+        return same.Any(outer =>
+        {
+            long opens = story.Window(threat, outer).Opens;
+            return story.LayerRow(outer.Weapon).Rank < story.LayerRow(shot.Weapon).Rank
+                && (opens > now || !story.KnowsTracksOf(outer.Weapon)) && opens < last
+                && (Stock(story, outer.Weapon, now, refills) > 0
+                    || story.ShooterRow(outer.Weapon).RefillSlot != ParameterTable.Zero);
+        });
     }
 }

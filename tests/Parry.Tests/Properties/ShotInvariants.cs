@@ -18,10 +18,20 @@ internal static class ShotInvariants
     {
         ShooterRow shooter = story.ShooterRow(e.Weapon);
         Assert.True(story.Tracks[(e.Threat, shooter.Net)] <= e.Commit, "no track at commit");
+        Assert.True(
+            !story.KnowsTracksOf(e.Weapon) || story.TrackFor(e.Threat, e.Weapon) <= e.Commit, "fired on a remote track");
         Assert.True(e.Launch >= e.Commit + story.Parameter(shooter.ReactionSlot), "launched before the reaction time");
         Assert.True(e.Commit >= story.Threats[e.Threat].Launch, "committed before the threat was launched");
-        Assert.True(story.End(e.Threat).Time >= e.Commit, "committed to a threat that had ended");
     });
+
+    /// <summary>A radar that is told where to look finds nothing later than one that is not.</summary>
+    public static void EarlyWarningDelaysNoTrack(Story story)
+    {
+        foreach (((int threat, int net), long at) in story.UncuedTracks ?? story.Tracks)
+        {
+            Assert.True(story.Tracks.GetValueOrDefault((threat, net), Story.Never) <= at + 1, "tracked later when cued");
+        }
+    }
 
     public static void InterceptsAreWhereTheWeaponReaches(Story story) => Assert.All(story.Engagements, e =>
     {
