@@ -21,8 +21,8 @@ public sealed partial class MeasuresDocTests : IDisposable
     [Fact]
     public void Every_measure_is_documented_once_with_its_unit_and_every_one_documented_occurs()
     {
-        (Regex Name, string Unit, string Written)[] documented = [.. Rows("measure").Select(r =>
-            (new Regex($"^{Words().Replace(Regex.Escape(r[0]), "[a-z0-9-]+")}$"), r[1], r[0]))];
+        (Regex Name, string Unit, string Written)[] documented =
+            [.. Rows("measure").Select(r => (Pattern(r[0]), r[1], r[0]))];
         using JsonDocument json = Run();
         var met = new HashSet<string>();
         foreach (JsonProperty measure in json.RootElement.GetProperty("measures").EnumerateObject())
@@ -34,6 +34,37 @@ public sealed partial class MeasuresDocTests : IDisposable
             met.UnionWith(fits.Select(f => f.Written));
         }
         Assert.Empty(documented.Select(d => d.Written).Except(met));
+    }
+
+    [Fact]
+    public void A_measure_that_needs_a_key_occurs_with_its_unit_where_the_key_is_written()
+    {
+        _box.Write("damage.yaml", "parry: 1\ninclude: [scenarios/02-single-battery.yaml]\n"
+            + "threat-classes: {raider: {lethal-radius: 10 m}}\n");
+        using var json = JsonDocument.Parse(
+            _box.Parry("run", "damage.yaml", "--replications", "5", "--format", "json").Output);
+        JsonProperty[] measures = [.. json.RootElement.GetProperty("measures").EnumerateObject()];
+        string[][] documented = [.. Rows("measure, where a key is written")];
+        Assert.NotEmpty(documented);
+        foreach (string[] row in documented)
+        {
+            JsonProperty[] met = [.. measures.Where(m => Pattern(row[0]).IsMatch(m.Name))];
+            Assert.NotEmpty(met);
+            Assert.All(met, m => Assert.Equal(row[1], m.Value.GetProperty("unit").GetString()));
+        }
+    }
+
+    [Fact]
+    public void The_object_of_a_comparison_has_the_documented_fields_in_their_order()
+    {
+        using var json = JsonDocument.Parse(_box.Parry(
+            "compare", "scenarios/06-a-nation-withdrawn.yaml", "--without", "cc", "--replications", "5",
+            "--format", "json").Output);
+        Assert.Equal(Rows("field of a comparison").Select(r => r[0]), Names(json.RootElement));
+        Assert.Equal("parry-compare-1", json.RootElement.GetProperty("schema").GetString());
+        string[] fields = [.. Rows("field of a difference").SelectMany(r => r[0].Split("` `"))];
+        Assert.All(
+            json.RootElement.GetProperty("differences").EnumerateObject(), d => Assert.Equal(fields, Names(d.Value)));
     }
 
     [Fact]
@@ -86,6 +117,9 @@ public sealed partial class MeasuresDocTests : IDisposable
 
     private JsonDocument Run() =>
         JsonDocument.Parse(_box.Parry("run", April, "--replications", "40", "--format", "json").Output);
+
+    private static Regex Pattern(string written) =>
+        new($"^{Words().Replace(Regex.Escape(written), "[a-z0-9-]+")}$");
 
     private static string[] Names(JsonElement element) => [.. element.EnumerateObject().Select(p => p.Name)];
 
