@@ -3,8 +3,8 @@ using Parry.Planning;
 
 namespace Parry.Engine;
 
-/// <summary>Nets that can hold only so many tracks at once: what is detected beyond that waits, first come first served,
-/// until a track ends.</summary>
+/// <summary>Nets that can hold only so many tracks at once: what is detected beyond that waits, first come first
+/// served, until a track ends.</summary>
 internal sealed partial class Replication
 {
     // By net: tracks held, and the ends of the queue; by threat and net: the next in the queue, and whether it is held.

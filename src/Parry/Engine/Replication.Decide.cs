@@ -3,8 +3,8 @@ using Parry.Planning;
 
 namespace Parry.Engine;
 
-/// <summary>Weapon assignment: of the shots open at a decision, the one that the policy prefers, then the one that meets
-/// the threat first; ties go to the weapon that stands first in the scenario.</summary>
+/// <summary>Weapon assignment: of the shots open at a decision, the one that the policy prefers, then the one that
+/// meets the threat first; ties go to the weapon that stands first in the scenario.</summary>
 internal sealed partial class Replication
 {
     private const int None = -1;

@@ -23,7 +23,8 @@ internal sealed class RaidPlan
     /// <summary>One a family and net: at family x nets + net.</summary>
     public required ImmutableArray<HazardTable> Hazards { get; init; }
 
-    /// <summary>As <see cref="Hazards"/> where early warning says to look; empty if no early warning is heard.</summary>
+    /// <summary>As <see cref="Hazards"/> where early warning says to look; empty if no early warning is
+    /// heard.</summary>
     public required ImmutableArray<HazardTable> CuedHazards { get; init; }
 
     /// <summary>The shots of family f are <c>Shots[ShotStart[f]..ShotStart[f + 1]]</c>, by weapon.</summary>

@@ -5,7 +5,8 @@ using Parry.Scenarios;
 
 namespace Parry.Planning;
 
-/// <summary>Which shooters see each other's engagements: those whose nets are joined, and under the same control.</summary>
+/// <summary>Which shooters see each other's engagements: those whose nets are joined, and under the same
+/// control.</summary>
 internal static class ShooterGroups
 {
     /// <summary>The group of each shooter, numbered from 0 in the order of first appearance.</summary>

@@ -43,8 +43,8 @@ internal sealed class WeaponGeometry
             && (_sector is null || _sector.Covers(_site.BearingRadians(target)));
     }
 
-    /// <summary>Where on the straight line between two points it is nearest to the site: 0 at the first, 1 at the second,
-    /// beyond if the line would have to be drawn on.</summary>
+    /// <summary>Where on the straight line between two points it is nearest to the site: 0 at the first, 1 at the
+    /// second, beyond if the line would have to be drawn on.</summary>
     public double NearestShare(Vec3 first, Vec3 second)
     {
         Vec3 along = second - first;

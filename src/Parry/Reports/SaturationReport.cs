@@ -9,8 +9,8 @@ namespace Parry.Reports;
 /// <summary>A saturation timeline for a terminal.</summary>
 public static class SaturationReport
 {
-    /// <summary>Writes one line an interval: arrivals due and leaked, and for each layer the share of channels held and of
-    /// rounds left.</summary>
+    /// <summary>Writes one line an interval: arrivals due and leaked, and for each layer the share of channels held and
+    /// of rounds left.</summary>
     public static void Write(Saturation saturation, TextWriter to)
     {
         ArgumentNullException.ThrowIfNull(saturation);

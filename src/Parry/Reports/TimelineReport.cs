@@ -100,8 +100,7 @@ public static class TimelineReport
     {
         Trace trace = timeline.Trace;
         var endings = trace.Entries.Where(e => IsEnding(e.Kind)).ToDictionary(e => e.Threat);
-        var rounds = trace.Entries.Where(e => e.Kind == TraceKind.Committed)
-            .GroupBy(e => e.Threat).ToDictionary(g => g.Key, g => g.Sum(e => e.Number));
+        IReadOnlyDictionary<int, int> rounds = timeline.RoundsAtThreat();
         var reasons = trace.Entries.Where(e => e.Kind == TraceKind.LeftUnengaged)
             .ToDictionary(e => e.Threat, e => (Reason)e.Number);
         for (int threat = 0; threat < trace.Threats.Count; threat++)
@@ -113,7 +112,8 @@ public static class TimelineReport
                 TraceKind.FailedInFlight => "failed in flight",
                 TraceKind.Killed => $"killed by {words.Weapon(end.Who)}, {words.NationOf(end.Who)}",
                 TraceKind.LeftAlone => "left alone as harmless",
-                _ when rounds.TryGetValue(threat, out int fired) => $"got through though engaged, rounds fired: {fired}",
+                _ when rounds.TryGetValue(threat, out int fired) =>
+                    $"got through though engaged, rounds fired: {fired}",
                 _ => $"got through unengaged: {Words.Name(reasons.GetValueOrDefault(threat, Reason.NoWindow))}",
             };
             to.WriteLine($"  {words.Threat(trace.Threats[threat])}: {ended}");

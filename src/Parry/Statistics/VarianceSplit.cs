@@ -2,15 +2,15 @@ using System;
 
 namespace Parry.Statistics;
 
-/// <summary>The variance of one raid, split by a one-way analysis of variance over worlds with equally many replications
-/// (Searle, Casella and McCulloch 1992, ch. 3).</summary>
+/// <summary>The variance of one raid, split by a one-way analysis of variance over worlds with equally many
+/// replications (Searle, Casella and McCulloch 1992, ch. 3).</summary>
 /// <param name="Luck">Within worlds: what would remain if everything were known.</param>
 /// <param name="Ignorance">Between worlds, with the noise that luck adds to the means of worlds subtracted; where the
 /// estimate falls below zero it is zero.</param>
 internal sealed record VarianceSplit(double Luck, double Ignorance)
 {
-    /// <summary>NaN in both parts with fewer than two worlds or two replications in each. Rows with a NaN drop their world,
-    /// and worlds that are not whole are left out.</summary>
+    /// <summary>NaN in both parts with fewer than two worlds or two replications in each. Rows with a NaN drop their
+    /// world, and worlds that are not whole are left out.</summary>
     public static VarianceSplit Of(ReadOnlySpan<double> column, int perWorld)
     {
         int worlds = 0;

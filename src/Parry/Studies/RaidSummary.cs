@@ -59,13 +59,13 @@ public sealed class RaidSummary
     /// <summary>At most three uncertain inputs that go most with leakers, the strongest first.</summary>
     public IReadOnlyList<Driver> Drivers { get; }
 
-    /// <summary>What the surprise cost: this raid, its posture set by the estimate, less the same raid with the posture set
-    /// for what came, on common random numbers. Leakers may be fewer, and the cost negative. Null unless asked for, and
-    /// where the scenario has no postures.</summary>
+    /// <summary>What the surprise cost: this raid, its posture set by the estimate, less the same raid with the posture
+    /// set for what came, on common random numbers. Leakers may be fewer, and the cost negative. Null unless asked for,
+    /// and where the scenario has no postures.</summary>
     public Comparison? CostOfSurprise { get; private init; }
 
-    /// <summary>Half the width of the 90 % interval of mean leakers, which holds at whichever look the run stopped; null
-    /// unless a precision was asked for.</summary>
+    /// <summary>Half the width of the 90 % interval of mean leakers, which holds at whichever look the run stopped;
+    /// null unless a precision was asked for.</summary>
     public double? HalfWidth { get; private init; }
 
     internal OutcomeTable Table { get; }

@@ -17,7 +17,8 @@ public sealed record RunOptions
     /// <summary>Of every draw: the same seed gives the same answer, on any number of threads.</summary>
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>How many plans the worlds share at most, 1 or more: draws of the inputs that change the geometry.</summary>
+    /// <summary>How many plans the worlds share at most, 1 or more: draws of the inputs that change the
+    /// geometry.</summary>
     public int Plans { get; init; } = WorldSet.DefaultPlans;
 
     /// <summary>The half-width of the 90 % interval of mean leakers at which to stop before all replications are done;

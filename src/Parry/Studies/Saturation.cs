@@ -10,7 +10,8 @@ namespace Parry.Studies;
 
 /// <summary>A layer of the defence in one interval of the raid, on average over replications.</summary>
 /// <param name="Busy">Share of its channels that are held, 0..1; NaN for a layer without channels.</param>
-/// <param name="Left">Share of its rounds that are left at the end of the interval, 0..1; NaN for one without rounds.</param>
+/// <param name="Left">Share of its rounds that are left at the end of the interval, 0..1; NaN for one without
+/// rounds.</param>
 public sealed record LayerLoad(double Busy, double Left);
 
 /// <summary>An interval of the raid.</summary>

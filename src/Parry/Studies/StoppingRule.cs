@@ -4,9 +4,10 @@ using Parry.Statistics;
 
 namespace Parry.Studies;
 
-/// <summary>When a run has been precise enough. Looking again and again at a growing sample and stopping when it looks good
-/// would make intervals too short; so look k, of 1, 2, ..., is taken at the level 0.1 / (k (k + 1)). The levels add up to
-/// 0.1: the interval holds at whichever look the run stops, nine times in ten (Bonferroni, as in Robbins 1970).</summary>
+/// <summary>When a run has been precise enough. Looking again and again at a growing sample and stopping when it looks
+/// good would make intervals too short; so look k, of 1, 2, ..., is taken at the level 0.1 / (k (k + 1)). The levels
+/// add up to 0.1: the interval holds at whichever look the run stops, nine times in ten (Bonferroni, as in Robbins
+/// 1970).</summary>
 internal sealed class StoppingRule(double wanted)
 {
     private const double Miss = 0.1;

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Parry.Engine;
 using Parry.Planning;
 
@@ -15,4 +17,10 @@ public sealed class Timeline
     internal RaidPlan Plan { get; }
 
     internal Trace Trace { get; }
+
+    /// <summary>Rounds fired at each threat that drew any, by its number.</summary>
+    internal IReadOnlyDictionary<int, int> RoundsAtThreat() => Trace.Entries
+        .Where(e => e.Kind == TraceKind.Committed)
+        .GroupBy(e => e.Threat)
+        .ToDictionary(g => g.Key, g => g.Sum(e => e.Number));
 }

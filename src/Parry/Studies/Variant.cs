@@ -8,8 +8,8 @@ namespace Parry.Studies;
 /// <summary>Scenarios made from others.</summary>
 public static class Variant
 {
-    /// <summary>The raid without a nation's part in the defence: its sensors and shooters are gone, its land, its assets
-    /// and what comes are as they were.</summary>
+    /// <summary>The raid without a nation's part in the defence: its sensors and shooters are gone, its land, its
+    /// assets and what comes are as they were.</summary>
     /// <exception cref="ArgumentException">The scenario has no such nation; the message lists those it has.</exception>
     public static Scenario Without(Scenario scenario, string nation)
     {

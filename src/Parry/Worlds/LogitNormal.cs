@@ -2,7 +2,8 @@ using System;
 
 namespace Parry.Worlds;
 
-/// <summary>A probability that varies from raid to raid around a given mean: P = expit(m + s Z), Z standard normal.</summary>
+/// <summary>A probability that varies from raid to raid around a given mean: P = expit(m + s Z), Z standard
+/// normal.</summary>
 internal static class LogitNormal
 {
     private const double Widest = 8.5, Step = 0.25, Tolerance = 1e-13;
