@@ -28,7 +28,8 @@ public sealed class CompareTests : IDisposable
     {
         Ran ran = _box.Parry("compare", April, "--replications", "10", "--without", "us");
         Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
-        Assert.StartsWith("April 2024, Iran's raid on Israel: without us\n10 replications", ran.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "April 2024, Iran's raid on Israel: without us\n10 replications", ran.Output, StringComparison.Ordinal);
         Assert.Contains("  leakers ", ran.Output, StringComparison.Ordinal);
 
         JsonElement differences = Json("--without", "us").GetProperty("differences");

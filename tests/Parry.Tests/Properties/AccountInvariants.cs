@@ -103,7 +103,8 @@ internal static class AccountInvariants
         foreach (TraceEntry left in story.Told.All(TraceKind.LeftUnengaged)
             .Where(e => (Reason)e.Number == Reason.NeverDetected && story.End(e.Threat).Kind == TraceKind.Leaked))
         {
-            Assert.True(!story.KnowsTracksOf(left.Who) || story.TrackFor(left.Threat, left.Who) >= story.End(left.Threat).Time);
+            Assert.True(
+                !story.KnowsTracksOf(left.Who) || story.TrackFor(left.Threat, left.Who) >= story.End(left.Threat).Time);
         }
     }
 }

@@ -45,7 +45,7 @@ internal static class DoctrineInvariants
             foreach (Engaged e in same.OrderBy(e => e.Commit))
             {
                 TraceEntry[] last =
-                    [.. taken[same.Key].Where(t => before is not null && (t.Time, t.Who) == (before.Assessed, before.Weapon))];
+                    [.. taken[same.Key].Where(t => (t.Time, t.Who) == (before?.Assessed, before?.Weapon))];
                 Assert.DoesNotContain(last, t => t.Kind == TraceKind.TakenForKill);
                 bool ghost = last.Any(t => t.Kind == TraceKind.TakenForMiss);
                 Assert.True(ghost || story.End(e.Threat).Time >= e.Commit, "committed to a threat that had ended");
@@ -96,7 +96,8 @@ internal static class DoctrineInvariants
             else if (entry.Kind == TraceKind.Committed)
             {
                 ShooterRow shooter = story.ShooterRow(entry.Who);
-                long closes = story.Window(entry.Threat, story.ShotsAt(entry.Threat).Single(s => s.Weapon == entry.Who)).Closes;
+                Shot own = story.ShotsAt(entry.Threat).Single(s => s.Weapon == entry.Who);
+                long closes = story.Window(entry.Threat, own).Closes;
                 Assert.DoesNotContain(story.ShotsAt(entry.Threat), outer =>
                 {
                     ShooterRow other = story.ShooterRow(outer.Weapon);

@@ -26,7 +26,8 @@ internal static class Exercised
         }
         foreach (LeaveAlone rule in new[] { LeaveAlone.Undefended, LeaveAlone.PredictedMisses })
         {
-            yield return ($"{rule} were left alone", doctrine.LeaveAlone == rule && s.Told.All(TraceKind.LeftAlone).Length > 0);
+            bool left = doctrine.LeaveAlone == rule && s.Told.All(TraceKind.LeftAlone).Length > 0;
+            yield return ($"{rule} were left alone", left);
         }
         yield return ("a kill was shared", tally.Killed.Any(k => k != Math.Floor(k)));
         yield return ("a nation assisted", tally.Assists.Sum() > 0);
@@ -42,7 +43,9 @@ internal static class Exercised
         yield return ("a gun fired", Fired(s, x => x.Kind == ShooterKind.Gun));
         yield return ("rounds with a common factor fired", s.Engagements.Any(e =>
             s.Told.Parameters[s.Layout.Weapons[e.Weapon].Common.SpreadSlot] > 0));
-        yield return ("class channels were full", WasFull(s, (row, weapon, threatClass) => row.ClassChannelSlots[threatClass],
+        yield return ("class channels were full", WasFull(
+            s,
+            (row, weapon, threatClass) => row.ClassChannelSlots[threatClass],
             (row, weapon, threatClass, e) => row.ClassChannelSlots[e.Class] == row.ClassChannelSlots[threatClass]));
         yield return ("interceptor channels were full", WasFull(
             s, (row, weapon, _) => s.Layout.Weapons[weapon].ChannelSlot, (_, weapon, _, e) => e.Weapon == weapon));

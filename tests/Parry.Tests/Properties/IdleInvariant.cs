@@ -53,14 +53,15 @@ internal static class IdleInvariant
             bool could = IsFree(story, threat, now, shooter)
                 && CanFire(story, threat, now, shot, refills)
                 && !LeavesToOuter(story, threat, now, shot, refills);
-            Assert.False(
-                could, $"weapon {shot.Weapon} idles before threat {threat} at {now - story.Threats[threat].Launch} ticks of its flight");
+            long flown = now - story.Threats[threat].Launch;
+            Assert.False(could, $"weapon {shot.Weapon} idles before threat {threat}, {flown} ticks into its flight");
         }
     }
 
     private static bool IsFree(Story story, int threat, long now, ShooterRow shooter)
     {
-        Engaged[] group = [.. story.Engagements.Where(e => e.Threat == threat && e.Group == shooter.Group && e.Commit <= now)];
+        Engaged[] group =
+            [.. story.Engagements.Where(e => e.Threat == threat && e.Group == shooter.Group && e.Commit <= now)];
         long most = story.Parameter(story.Layout.Layers[shooter.Layer].MaximumSalvosSlot);
         return !group.Any(e => now < e.Assessed)
             && (most == 0 || group.Count(e => story.ShooterRow(e.Weapon).Layer == shooter.Layer) < most);
