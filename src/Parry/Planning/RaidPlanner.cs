@@ -53,7 +53,9 @@ internal sealed class RaidPlanner
                 hazards.Add(detection.Hazards(net, path, crossSection));
                 if (warned)
                 {
-                    cuedHazards.Add(detection.CuedHazards(net, path, crossSection));
+                    cuedHazards.Add(IsWarnedOf(family)
+                        ? detection.CuedHazards(net, path, crossSection)
+                        : HazardTable.Blind);
                 }
             }
             start.Add(all.Count);
@@ -87,6 +89,9 @@ internal sealed class RaidPlanner
             InterceptAt = ImmutableArray.Create(shots.InterceptAt),
         };
     }
+
+    private bool IsWarnedOf(FamilyRow family) =>
+        _layout.Nets.Any(n => n.Watches.Any(w => w.CuesOnly && w.Sees[family.Class]));
 
     private static Moment Due(Wave wave) => wave.Launch ?? wave.TimeOnTarget!.Value;
 

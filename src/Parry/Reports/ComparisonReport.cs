@@ -14,7 +14,7 @@ public static class ComparisonReport
     /// <summary>The version of the JSON object.</summary>
     public const string Schema = "parry-compare-1";
 
-    private static readonly string[] Heads = ["before", "after", "difference", "90 % of it", "pairing saves"];
+    private static readonly string[] Heads = ["before", "after", "mean difference", "90 % of raids", "pairing"];
 
     /// <summary>Writes tables for a terminal: leakers by class, impacts by target, interceptions by nation, rounds and
     /// cost, where any differs.</summary>
@@ -27,8 +27,8 @@ public static class ComparisonReport
         ArgumentNullException.ThrowIfNull(to);
         to.WriteLine($"{comparison.First.Scenario.Title}: {change}");
         to.WriteLine(Headline.Run(comparison.First));
-        to.WriteLine("Paired by common random numbers. Differences are means with their 90 % intervals; 90 % of raids differ by");
-        to.WriteLine("what stands behind; unpaired runs would need so many times the replications.");
+        to.WriteLine("Both raids draw the same random numbers. In brackets: the 90 % interval of the mean difference. Pairing:");
+        to.WriteLine("so many times the replications would be needed without it.");
         foreach (Table table in Tables(comparison))
         {
             to.WriteLine();
@@ -80,6 +80,8 @@ public static class ComparisonReport
         {
             ("Intercepted", "intercepted"),
             ("Held back by rules", "held."),
+            ("Got through unengaged", "unengaged."),
+            ("Overkill", "overkill"),
             ("Rounds fired", "rounds."),
             ("Cost and rates", "cost."),
         })
