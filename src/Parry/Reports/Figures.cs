@@ -34,6 +34,9 @@ internal static class Figures
             ? value.ToString("#,0", Culture)
             : value.ToString("G3", Culture);
 
+    /// <summary>As <see cref="Plain(double)"/>, money in millions.</summary>
+    public static string Plain(double value, string unit) => Plain(unit == "USD" ? value / 1e6 : value);
+
     public static string Share(double value) => value.ToString("0.00", Culture);
 
     public static string Percent(double value) => value is > 0 and < 0.005

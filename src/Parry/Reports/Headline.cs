@@ -55,10 +55,19 @@ internal static class Headline
         yield return $"Cost: defence {Figures.DollarBand(summary.Find("cost.defence"))}, "
             + $"raid {Figures.DollarBand(summary.Find("cost.raid"))}, "
             + $"ratio {Figures.Band(summary.Find("cost.exchange"), Figures.Count)}.";
+        if (summary.Find("overkill") is { P95: > 0 } overkill)
+        {
+            yield return $"Overkill: {Figures.Band(overkill)} rounds came to threats that were dead already.";
+        }
+        if (summary.Find("unengaged.harmless") is { P95: > 0 } harmless)
+        {
+            yield return $"Left alone as harmless: {Figures.Band(harmless)}.";
+        }
         string[] unengaged =
         [
             .. summary.Measures
                 .Where(m => m.Name.StartsWith("unengaged.", StringComparison.Ordinal) && m.P95 > 0)
+                .Where(m => m.Name != "unengaged.harmless")
                 .OrderByDescending(m => m.Mean)
                 .Select(m => $"{m.Name["unengaged.".Length..]} {Figures.Count(m.Mean)}"),
         ];

@@ -109,12 +109,12 @@ internal static class RaidTables
                 .Concat(["intercepted", "rate.flown", "cost.defence"])
                 .Select(name => summary.Find(name)!)
                 .Select(m => Row(
-                    m.Name,
-                    Figures.Plain(m.Mean),
-                    Figures.Plain(m.LuckDeviation),
-                    Figures.Plain(m.IgnoranceDeviation),
+                    m.Unit == "USD" ? $"{m.Name} (MUSD)" : m.Name,
+                    Figures.Plain(m.Mean, m.Unit),
+                    Figures.Plain(m.LuckDeviation, m.Unit),
+                    Figures.Plain(m.IgnoranceDeviation, m.Unit),
                     double.IsNaN(m.IgnoranceShare) ? "" : Figures.Percent(m.IgnoranceShare),
-                    Figures.Plain(m.StandardError))),
+                    Figures.Plain(m.StandardError, m.Unit))),
         ]);
 
     private static Table Drivers(RaidSummary summary) => Table.Of(
