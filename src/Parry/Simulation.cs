@@ -51,11 +51,15 @@ public static class Simulation
         return options.CostOfSurprise && CanBeSurprised(scenario, options) && !summary.Partial
             ? summary.Against(Run(
                 scenario,
-                options with { Posture = Posture.Truth },
+                options with { Posture = Posture.Truth, Precision = null, Replications = Fought(summary, options) },
                 done => progress?.Invoke(summary.Replications + done),
                 cancel))
             : summary;
     }
+
+    // As many replications, in all or in each world, as the raid that it is compared with was fought.
+    private static int Fought(RaidSummary summary, RunOptions options) =>
+        options.Worlds is null ? summary.Replications : options.Replications;
 
     private static bool CanBeSurprised(Scenario scenario, RunOptions options) =>
         options.Posture == Posture.Estimate && scenario.Estimate is { Postures.IsEmpty: false };
@@ -73,6 +77,8 @@ public static class Simulation
         Action<int>? progress = null,
         CancellationToken cancel = default)
     {
+        // All pairs are fought: a rule that stopped each raid when it was precise would part them.
+        options = options with { CostOfSurprise = false, Precision = null };
         RaidSummary one = Run(first, options, progress, cancel);
         return Comparison.Of(one, Run(second, options, n => progress?.Invoke(one.Replications + n), cancel));
     }

@@ -6,7 +6,7 @@ namespace Parry.Cli.Commands;
 
 internal static class SaturationCommand
 {
-    private const int Replications = 200;
+    private const int Replications = 200, Most = 5_000;
 
     public static Command Build()
     {
@@ -27,9 +27,16 @@ internal static class SaturationCommand
             {
                 return ExitCode.BadInput;
             }
-            int parts = Math.Max(1, parsed.GetValue(intervals));
+            int parts = parsed.GetValue(intervals);
             Studies.RunOptions options = arguments.Of(parsed);
             options = arguments.SaysReplications(parsed) ? options : options with { Replications = Replications };
+            if (parts < 1 || (long)options.Replications * (options.Worlds ?? 1) > Most)
+            {
+                Console.Error.WriteLine(parts < 1
+                    ? $"parry: --intervals: '{parts}' is not a whole number of 1 or more"
+                    : $"parry: every replication is kept whole: {Most:N0} at most");
+                return ExitCode.BadInput;
+            }
             SaturationReport.Write(Simulation.Saturate(scenario, options, parts), Console.Out);
             return ExitCode.Done;
         });

@@ -32,6 +32,7 @@ internal sealed partial class Replication
             Hold(threat, net, now);
             return;
         }
+        _threats[threat].Queued = true;
         _queueNext[place] = None;
         if (_queueLast[net] == None)
         {

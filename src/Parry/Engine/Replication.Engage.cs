@@ -78,7 +78,7 @@ internal sealed partial class Replication
             Forget(engagement.Threat, now);
             engagement.Hit = true;
             Credit(engagement.Threat, engagement.Weapon);
-            int threatening = _layout.Assets[state.Asset].Defended ? 1 : 0;
+            int threatening = _layout.Assets[state.Asset].Defended && !state.Harmless ? 1 : 0;
             Tally.Threatening += threatening;
             Tally.ThreateningKilled += threatening;
             told = TraceKind.Killed;

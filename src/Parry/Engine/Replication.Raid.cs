@@ -131,7 +131,7 @@ internal sealed partial class Replication
         Tally.Survival[state.Asset] *= lethal > 0 ? 1 - Math.Pow(2, -miss * miss / (lethal * lethal)) : 1;
         if (!state.Engaged)
         {
-            Tally.Unengaged[(int)state.Reason]++;
+            Tally.Unengaged[(int)(state.Harmless ? Reason.Harmless : state.Reason)]++;
         }
         if (state.Harmless)
         {

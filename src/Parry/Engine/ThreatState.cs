@@ -23,6 +23,9 @@ internal struct ThreatState
     /// warhead.</summary>
     public bool Harmless;
 
+    /// <summary>Whether it ever had to wait for room in a net.</summary>
+    public bool Queued;
+
     /// <summary>Whether a net took it for a decoy.</summary>
     public bool TakenForDecoy;
 

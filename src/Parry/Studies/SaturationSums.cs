@@ -65,7 +65,7 @@ internal sealed class SaturationSums(RaidLayout layout, ImmutableArray<string> l
         double fired = Enumerable.Range(0, interval + 1).Sum(i => _fired[i, layer]);
         return new LayerLoad(
             _channels[layer] > 0
-                ? _heldMinutes[interval, layer] / (_channels[layer] * (edges[interval + 1] - edges[interval]))
+                ? Math.Max(0, _heldMinutes[interval, layer]) / (_channels[layer] * (edges[interval + 1] - edges[interval]))
                 : double.NaN,
             _loaded[layer] > 0 ? 1 - (fired / _loaded[layer]) : double.NaN);
     }

@@ -33,14 +33,14 @@ public class CapacityTests
     }
 
     [Fact]
-    public void What_never_gets_its_turn_is_never_detected()
+    public void What_never_gets_its_turn_is_tracked_too_late()
     {
         Fights fights = Fights.Of((Ground("1") with
         {
             Waves = [ProvingGround.Wave("night", 5)],
             Interceptors = [ProvingGround.Interceptor("arrow", "0")],
         }).Text, 1);
-        Assert.Equal((5, 4), (fights["leakers"][0], fights["unengaged.never-detected"][0]));
+        Assert.Equal((5, 4), (fights["leakers"][0], fights["unengaged.too-late"][0]));
     }
 
     [Fact]
