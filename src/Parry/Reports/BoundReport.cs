@@ -14,7 +14,7 @@ public static class BoundReport
         ArgumentNullException.ThrowIfNull(to);
         string error = double.IsNaN(result.StandardError)
             ? ""
-            : $" (standard error {result.StandardError.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)})";
+            : $" (standard error {Figures.Plain(result.StandardError)})";
         to.WriteLine(
             $"Policy: {Figures.Count(result.Intercepted)} kills of threats that would have reached the end, "
             + $"mean of {Figures.Whole(result.Replications)} replications.");
