@@ -128,4 +128,18 @@ public static class Simulation
         }
         return Saturation.Of(scenario, told, intervals);
     }
+
+    /// <summary>How many kills a clairvoyant assigner could expect at most, beside those of the scenario's policy.</summary>
+    /// <param name="scenario">The raid.</param>
+    /// <param name="options">How much to run; every replication is told whole, so some hundreds will do.</param>
+    public static BoundResult Bound(Scenario scenario, RunOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Replications, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        WorldSet worlds = WorldSet.Draw(scenario, options.WorldCount, options.Seed, options.Plans);
+        return BoundResult.Of(
+            MonteCarlo.Plan(new RaidPlanner(scenario), worlds, options.Threads, CancellationToken.None), worlds, options);
+    }
 }

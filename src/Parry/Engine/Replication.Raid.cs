@@ -73,9 +73,10 @@ internal sealed partial class Replication
             Harmless = _layout.Classes[row.Class].IsDecoy,
         };
         Tally.Launched[row.Class]++;
-        _trace?.Threats.Add(new TracedThreat(waveIndex, ordinal, family, launch));
         ClassRow kind = _layout.Classes[row.Class];
         (double first, double second) = _stream.UniformPair(wave.Reliability, ordinal);
+        bool lasts = first < _parameters[kind.LaunchReliabilitySlot] && second < _parameters[kind.FlightReliabilitySlot];
+        _trace?.Threats.Add(new TracedThreat(waveIndex, ordinal, family, launch, lasts));
         if (first >= _parameters[kind.LaunchReliabilitySlot])
         {
             state.End = ThreatEnd.FailedAtLaunch;

@@ -109,6 +109,7 @@ internal sealed partial class Replication
     {
         (_plan, _parameters, _stream, _trace) = (plan, parameters, stream, trace);
         Reset();
+        _trace?.Begin(_sspk, _reaction);
         ConnectNets();
         LaunchRaid();
         while (_events.Count > 0)

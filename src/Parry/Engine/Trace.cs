@@ -38,13 +38,22 @@ internal readonly record struct TraceEntry(
     long Intercept = 0,
     int Open = 0);
 
-/// <summary>Where a threat came from and where it was going.</summary>
-internal readonly record struct TracedThreat(int Wave, int Ordinal, int Family, long Launch);
+/// <summary>Where a threat came from and where it was going, and whether it gets there if nobody fires.</summary>
+internal readonly record struct TracedThreat(int Wave, int Ordinal, int Family, long Launch, bool Lasts);
 
 /// <summary>Everything that happened in one replication, in the order it was decided.</summary>
 internal sealed class Trace
 {
+    /// <summary>The kill probabilities of the day, at weapon x classes + class.</summary>
+    public double[] Sspk { get; private set; } = [];
+
+    /// <summary>The reaction times in the posture of the night, one a weapon.</summary>
+    public long[] Reaction { get; private set; } = [];
+
     public List<TracedThreat> Threats { get; } = [];
 
     public List<TraceEntry> Entries { get; } = [];
+
+    /// <summary>Notes what holds for the whole replication; what is given is copied.</summary>
+    public void Begin(double[] sspk, long[] reaction) => (Sspk, Reaction) = ([.. sspk], [.. reaction]);
 }
