@@ -18,6 +18,7 @@ internal static class Program
             CheckCommand.Build(),
             ExplainCommand.Build(),
             SaturationCommand.Build(),
+            CampaignCommand.Build(),
             NewCommand.Build(),
             SchemaCommand.Build(),
         };

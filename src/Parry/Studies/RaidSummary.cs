@@ -5,6 +5,7 @@ using System.Linq;
 using Parry.Outcomes;
 using Parry.Scenarios;
 using Parry.Statistics;
+using Parry.Worlds;
 
 namespace Parry.Studies;
 
@@ -91,21 +92,27 @@ public sealed class RaidSummary
         new(Table) { HalfWidth = HalfWidth, CostOfSurprise = Comparison.Of(asCame, this) };
 
     // Rows share ignorance by plan where worlds share plans, else by world; without either each stands alone.
-    private static Clusters ClustersOf(OutcomeTable table)
+    private static Clusters ClustersOf(OutcomeTable table) =>
+        ClustersOf(table.Worlds, table.ReplicationsPerWorld, table.Rows);
+
+    internal static Clusters ClustersOf(WorldSet set, int perWorld, int rows)
     {
-        int plans = table.Worlds.Plans.Length, worlds = table.Worlds.Count, perWorld = table.ReplicationsPerWorld;
+        int plans = set.Plans.Length, worlds = set.Count;
         if (plans > 1 && plans < worlds)
         {
-            return new Clusters(plans, row => table.Worlds.PlanOf(row / perWorld));
+            return new Clusters(plans, row => set.PlanOf(row / perWorld));
         }
         return perWorld == 1 || worlds == 1
-            ? new Clusters(table.Rows, row => row)
+            ? new Clusters(rows, row => row)
             : new Clusters(worlds, row => row / perWorld);
     }
 
-    private static MeasureSummary Summarise(Measure measure, Sample s, VarianceSplit split) => new(
-        measure.Name,
-        measure.Unit,
+    private static MeasureSummary Summarise(Measure measure, Sample s, VarianceSplit split) =>
+        Summarise(measure.Name, measure.Unit, s, split);
+
+    internal static MeasureSummary Summarise(string name, string unit, Sample s, VarianceSplit split) => new(
+        name,
+        unit,
         s.Count,
         s.Mean,
         s.StandardError,
