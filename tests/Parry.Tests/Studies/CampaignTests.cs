@@ -5,6 +5,7 @@ using Parry.Engine;
 using Parry.Reports;
 using Parry.Scenarios;
 using Parry.Studies;
+using Parry.Tests.House;
 using Xunit;
 
 namespace Parry.Tests.Studies;
@@ -206,6 +207,15 @@ public class CampaignTests
         Assert.Contains(
             ScenarioFile.CheckText(lost.Text, "lost.yaml").Problems,
             p => p.Message.Contains("there is no asset 'prot'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_scenario_of_one_night_is_sent_back_with_what_to_write()
+    {
+        using var box = new Sandbox();
+        Ran ran = box.Parry("campaign", "scenarios/02-single-battery.yaml");
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Output));
+        Assert.Contains("'campaign: {nights: {first: {day: 0}, second: {day: 1}}}'", ran.Error, StringComparison.Ordinal);
     }
 
     private static ProvingGround Exposed(string probability, int rounds) => Sure with
