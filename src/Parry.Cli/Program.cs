@@ -19,6 +19,7 @@ internal static class Program
             ExplainCommand.Build(),
             SaturationCommand.Build(),
             BoundCommand.Build(),
+            CampaignCommand.Build(),
             NewCommand.Build(),
             SchemaCommand.Build(),
         };

@@ -106,6 +106,33 @@ public static class Simulation
                 plan, worlds, options.ReplicationsPerWorld, options.Seed, options.Posture, row).Trace);
     }
 
+    /// <summary>Fights the nights of a campaign in sequence, many times: rounds, losses and supplies carry over.</summary>
+    /// <param name="scenario">One with a campaign.</param>
+    /// <param name="options">How much to run; a replication is a whole campaign.</param>
+    /// <param name="progress">As in <see cref="Run"/>.</param>
+    /// <param name="cancel">As in <see cref="Run"/>.</param>
+    /// <exception cref="ArgumentException">The scenario has no campaign.</exception>
+    public static Campaign FightNights(
+        Scenario scenario, RunOptions options, Action<int>? progress = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Replications, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        if (!scenario.HasCampaign)
+        {
+            throw new ArgumentException("the scenario has no campaign", nameof(scenario));
+        }
+        WorldSet worlds = WorldSet.Draw(scenario, options.WorldCount, options.Seed, options.Plans);
+        ImmutableArray<RaidPlan> plans = MonteCarlo.Plan(new RaidPlanner(scenario), worlds, options.Threads, cancel);
+        cancel.ThrowIfCancellationRequested();
+        CampaignTable table = CampaignRuns.Run(
+            plans, worlds, options.ReplicationsPerWorld, options.Seed, options.Threads, options.Posture, progress, cancel);
+        return table.Rows > 0
+            ? Campaign.Of(table)
+            : throw new OperationCanceledException("stopped before one campaign was done", cancel);
+    }
+
     /// <summary>How full the defence's channels and magazines are as the raid goes on.</summary>
     /// <param name="scenario">The raid.</param>
     /// <param name="options">How much to run; every replication is told whole, so some hundreds will do.</param>

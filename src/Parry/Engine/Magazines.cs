@@ -13,6 +13,7 @@ internal sealed class Magazines
     private readonly ulong[] _free, _armed;
     private readonly long[] _ready;
     private readonly int[] _rounds, _roundsOfAircraft;
+    private Night? _night;
 
     public Magazines(RaidLayout layout)
     {
@@ -30,15 +31,21 @@ internal sealed class Magazines
     /// <param name="loaded">One a weapon.</param>
     /// <param name="readiness">One a shooter; none: all stand ready with all they have.</param>
     /// <param name="taking">Told how many channels of each shooter take part; may be null.</param>
+    /// <param name="night">What there is in a night of a campaign; null: full magazines.</param>
     public void Load(
-        double[] parameters, int[] loaded, ReadOnlySpan<Readiness> readiness = default, int[]? taking = null)
+        double[] parameters,
+        int[] loaded,
+        ReadOnlySpan<Readiness> readiness = default,
+        int[]? taking = null,
+        Night? night = null)
     {
+        _night = night;
         for (int s = 0; s < _free.Length; s++)
         {
             ShooterRow shooter = _layout.Shooters[s];
             int there = (int)Math.Min(MostChannels, parameters[shooter.ChannelSlot]);
             Readiness ready = readiness.IsEmpty ? Readiness.Full : readiness[s];
-            int channels = Share(there, ready.Channels);
+            int channels = night is not null && night.Out[s] ? 0 : Share(there, ready.Channels);
             _free[s] = channels == 0 ? 0 : ulong.MaxValue >> (MostChannels - channels);
             _ready[s] = 0;
             if (taking is not null)
@@ -47,19 +54,38 @@ internal sealed class Magazines
             }
             for (int w = shooter.FirstWeapon; w < shooter.FirstWeapon + shooter.WeaponCount; w++)
             {
-                int held = (int)parameters[_layout.Weapons[w].RoundSlot];
-                int rounds = Share(held, ready.Rounds);
-                _armed[w] = rounds == 0 ? 0 : ulong.MaxValue;
-                _rounds[w] = rounds;
+                int full = (int)parameters[_layout.Weapons[w].RoundSlot];
+                loaded[w] = night?.Rounds[w] ?? (shooter.IsPatrol ? full * there : full);
                 if (shooter.IsPatrol)
                 {
-                    _rounds[w] = rounds * channels;
-                    _armed[w] &= _free[s];
-                    Array.Fill(_roundsOfAircraft, rounds, w * MostChannels, channels);
+                    LoadAircraft(w, loaded[w], there, channels, ready.Rounds);
+                    continue;
                 }
-                loaded[w] = shooter.IsPatrol ? held * there : held;
+                _rounds[w] = Share(loaded[w], ready.Rounds);
+                _armed[w] = _rounds[w] == 0 ? 0 : ulong.MaxValue;
             }
         }
+    }
+
+    // What a patrol has is spread evenly over all its aircraft, the first getting what is over; those that take part
+    // fire from theirs.
+    private void LoadAircraft(int weapon, int rounds, int aircraft, int taking, double released)
+    {
+        (_rounds[weapon], _armed[weapon]) = (0, 0);
+        for (int a = 0; a < taking; a++)
+        {
+            int own = Share((rounds / aircraft) + (a < rounds % aircraft ? 1 : 0), released);
+            _roundsOfAircraft[(weapon * MostChannels) + a] = own;
+            _rounds[weapon] += own;
+            _armed[weapon] |= own > 0 ? 1UL << a : 0;
+        }
+    }
+
+    // What comes into a magazine during the night: a full load, or what the depot of a campaign has of it.
+    private int Fresh(int weapon, double[] parameters)
+    {
+        int full = (int)parameters[_layout.Weapons[weapon].RoundSlot];
+        return _night?.Take(_layout.Weapons[weapon].Interceptor, full) ?? full;
     }
 
     private static int Share(int whole, double share) =>
@@ -88,7 +114,7 @@ internal sealed class Magazines
         ShooterRow row = _layout.Shooters[shooter];
         for (int w = row.FirstWeapon; w < row.FirstWeapon + row.WeaponCount; w++)
         {
-            int rounds = (int)parameters[_layout.Weapons[w].RoundSlot];
+            int rounds = Fresh(w, parameters);
             _roundsOfAircraft[(w * MostChannels) + aircraft] = rounds;
             _rounds[w] += rounds;
             _armed[w] |= rounds > 0 ? 1UL << aircraft : 0;
@@ -100,7 +126,7 @@ internal sealed class Magazines
     /// <summary>A battery's or ship's magazine of one interceptor is full again.</summary>
     public void Reload(int weapon, double[] parameters, int[] loaded)
     {
-        int rounds = (int)parameters[_layout.Weapons[weapon].RoundSlot];
+        int rounds = Fresh(weapon, parameters);
         _rounds[weapon] += rounds;
         _armed[weapon] = rounds > 0 ? ulong.MaxValue : 0;
         loaded[weapon] += rounds;

@@ -123,6 +123,7 @@ internal sealed partial class Replication
     {
         ShooterRow shooter = ShooterOf(weapon);
         return shooter.RefillSlot != ParameterTable.Zero
+            && (_night is null || _night.Stock(_layout.Weapons[weapon].Interceptor) > 0)
             && (shooter.IsPatrol || _refills[weapon] < int.Max(1, (int)_parameters[shooter.RefillsSlot]));
     }
 

@@ -28,7 +28,7 @@ internal sealed partial class Replication
             double count = 0;
             foreach (int slot in slots)
             {
-                count += _parameters[slot];
+                count += _posture == Posture.Truth ? Coming(slot) : _parameters[slot];
             }
             if (count >= _parameters[call.ThresholdSlot])
             {
@@ -57,6 +57,6 @@ internal sealed partial class Replication
                         _stream.Uniform(shooter.Ready, 0) < _parameters[posture.ReadySlot] ? 1 : 0,
                         _parameters[posture.RationSlot]);
         }
-        _magazines.Load(_parameters, Tally.Loaded, _readiness, Tally.Channels);
+        _magazines.Load(_parameters, Tally.Loaded, _readiness, Tally.Channels, _night);
     }
 }

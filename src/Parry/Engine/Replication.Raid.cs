@@ -15,7 +15,7 @@ internal sealed partial class Replication
         for (int w = 0; w < _layout.Waves.Length; w++)
         {
             WaveRow wave = _layout.Waves[w];
-            int count = (int)_parameters[wave.CountSlot];
+            int count = Coming(wave.CountSlot);
             long spacing = Duration(wave.SpacingSlot);
             double gaps = 0;
             for (int i = 0; i < count; i++)
@@ -32,6 +32,9 @@ internal sealed partial class Replication
             }
         }
     }
+
+    // How many of a wave are launched tonight.
+    private int Coming(int slot) => _night?.Threats(_parameters[slot]) ?? (int)_parameters[slot];
 
     private int Aim(WaveRow wave, int ordinal)
     {

@@ -36,6 +36,7 @@ internal sealed partial class Replication
     private double[] _parameters = null!;
     private Stream _stream;
     private Trace? _trace;
+    private Night? _night;
     private int _threatCount, _engagementCount;
 
     public Replication(RaidLayout layout, Posture posture = Posture.Estimate)
@@ -105,9 +106,10 @@ internal sealed partial class Replication
     /// <param name="parameters">The world's other inputs, as <see cref="ParameterTable.Fill"/> leaves them.</param>
     /// <param name="stream">The draws of this replication.</param>
     /// <param name="trace">Told everything that happens, if given; it changes nothing.</param>
-    public Tally Run(RaidPlan plan, double[] parameters, Stream stream, Trace? trace = null)
+    /// <param name="night">What a night of a campaign starts with; null: what the scenario says.</param>
+    public Tally Run(RaidPlan plan, double[] parameters, Stream stream, Trace? trace = null, Night? night = null)
     {
-        (_plan, _parameters, _stream, _trace) = (plan, parameters, stream, trace);
+        (_plan, _parameters, _stream, _trace, _night) = (plan, parameters, stream, trace, night);
         Reset();
         _trace?.Begin(_sspk, _reaction);
         ConnectNets();

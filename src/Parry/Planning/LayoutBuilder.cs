@@ -37,6 +37,8 @@ internal sealed partial class LayoutBuilder
             Weapons = weapons,
             Layers = Layers(),
             Postures = Postures(),
+            Campaign = Campaign(),
+            Exposures = Exposures(),
             Doctrine = new DoctrineRow(
                 _scenario.Doctrine.Assignment,
                 _parameters.Slot(_scenario.Doctrine.RequiredKill, ParameterKind.Probability),
@@ -84,7 +86,7 @@ internal sealed partial class LayoutBuilder
             _parameters.Slot(wave.Spacing, ParameterKind.Ticks),
             _parameters.Slot(wave.Rate, ParameterKind.Plain),
             wave.Rate is not null,
-            Most(wave.Count),
+            MostThreats(wave),
             [.. _scenario.Nets.Select(n => Purpose.Of(DrawKind.Detection, wave.Id, n.Id))])
         {
             Aim = Purpose.Of(DrawKind.Aim, wave.Id),

@@ -119,6 +119,19 @@ internal sealed record PostureRow(
 internal sealed record PostureCall(
     int ThresholdSlot, ImmutableArray<int> ExpectedSlots, ImmutableArray<int> CameSlots);
 
+/// <summary>The nights of a campaign, and one supply an interceptor.</summary>
+internal sealed record CampaignRow(ImmutableArray<NightRow> Nights, ImmutableArray<SupplyRow> Supplies);
+
+/// <summary>A night: how many days after H-hour, and what share of the raid comes.</summary>
+internal sealed record NightRow(int DaySlot, int RaidSlot);
+
+/// <summary>Rounds in the depot at the start, rounds a day into it, and rounds a day out of it to shooters, if there is
+/// such a limit.</summary>
+internal sealed record SupplyRow(int StockSlot, int ProductionSlot, int DeliverySlot, bool HasLimit);
+
+/// <summary>A shooter that each impact on an asset puts out with a probability.</summary>
+internal sealed record ExposureRow(int Shooter, int Asset, int ProbabilitySlot, Purpose Purpose);
+
 /// <summary>What the whole defence goes by.</summary>
 internal sealed record DoctrineRow(
     AssignmentPolicy Assignment, int RequiredKillSlot, LeaveAlone LeaveAlone, Attribution Attribution);

@@ -25,6 +25,12 @@ internal sealed class RaidLayout
     /// <summary>In the order of the file; none where the scenario has no such table.</summary>
     public required ImmutableArray<PostureRow> Postures { get; init; }
 
+    /// <summary>Null where the scenario is of one night.</summary>
+    public required CampaignRow? Campaign { get; init; }
+
+    /// <summary>In the order of the shooters; those without are left out.</summary>
+    public required ImmutableArray<ExposureRow> Exposures { get; init; }
+
     /// <summary>How many groups of shooters there are; each fights alone.</summary>
     public required int GroupCount { get; init; }
 

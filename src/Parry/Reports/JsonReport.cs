@@ -59,7 +59,7 @@ public static class JsonReport
         to.WriteByte((byte)'\n');
     }
 
-    private static void Write(MeasureSummary measure, Utf8JsonWriter json)
+    internal static void Write(MeasureSummary measure, Utf8JsonWriter json)
     {
         json.WriteStartObject(measure.Name);
         json.WriteNumber("n", measure.Count);

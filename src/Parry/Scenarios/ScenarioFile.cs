@@ -61,6 +61,7 @@ public static class ScenarioFile
         new TimingChecks(scenario, checker.Names, problems).Run();
         EnvelopeChecks.Run(scenario, problems);
         new DoctrineChecks(scenario, problems).Run();
+        CampaignChecks.Run(scenario, root, problems);
         SizeChecks.Run(scenario, checker.Names, problems);
         new Lints(scenario, checker.Names, problems).Run();
         return new CheckResult(problems.HasErrors ? null : scenario, problems.InFileOrder());

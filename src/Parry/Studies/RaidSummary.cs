@@ -92,6 +92,9 @@ public sealed class RaidSummary
         new(Table) { HalfWidth = HalfWidth, CostOfSurprise = Comparison.Of(asCame, this) };
 
     // Rows share ignorance by plan where worlds share plans, else by world; without either each stands alone.
+    private static Clusters ClustersOf(OutcomeTable table) =>
+        ClustersOf(table.Worlds, table.ReplicationsPerWorld, table.Rows);
+
     internal static Clusters ClustersOf(WorldSet set, int perWorld, int rows)
     {
         int plans = set.Plans.Length, worlds = set.Count;
@@ -104,12 +107,12 @@ public sealed class RaidSummary
             : new Clusters(worlds, row => row / perWorld);
     }
 
-    private static Clusters ClustersOf(OutcomeTable table) =>
-        ClustersOf(table.Worlds, table.ReplicationsPerWorld, table.Rows);
+    private static MeasureSummary Summarise(Measure measure, Sample s, VarianceSplit split) =>
+        Summarise(measure.Name, measure.Unit, s, split);
 
-    private static MeasureSummary Summarise(Measure measure, Sample s, VarianceSplit split) => new(
-        measure.Name,
-        measure.Unit,
+    internal static MeasureSummary Summarise(string name, string unit, Sample s, VarianceSplit split) => new(
+        name,
+        unit,
         s.Count,
         s.Mean,
         s.StandardError,

@@ -19,6 +19,7 @@ internal enum DrawKind
     Track,
     Assessment,
     Ready,
+    Outage,
 }
 
 /// <summary>The purpose half of a stream's key: a kind of draw and the id of what it is drawn for, hashed to 64 bits.

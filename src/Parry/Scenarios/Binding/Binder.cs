@@ -22,6 +22,7 @@ internal static class Binder
             ThreatClasses = [.. all.Rows("threat-classes").Select(ThreatBinder.ThreatClass)],
             Raid = RaidBinder.Raid(all.Inside("raid"), hHour),
             Estimate = all.Has("estimate") ? RaidBinder.Estimate(all.Inside("estimate")) : null,
+            Campaign = all.Has("campaign") ? CampaignBinder.Campaign(all.Inside("campaign")) : null,
             Nets = [.. all.Rows("nets").Select(DefenceBinder.Net)],
             Sensors = [.. all.Rows("sensors").Select(DefenceBinder.Sensor)],
             Interceptors = [.. all.Rows("interceptors").Select(DefenceBinder.Interceptor)],

@@ -64,8 +64,11 @@ internal static class DefenceBinder
             PerClass(shooter, "class-channels"),
             Loads(shooter, "interceptor-channels"),
             shooter.MaybeAmount("reload"),
-            shooter.MaybeAmount("reloads"));
+            shooter.MaybeAmount("reloads"),
+            shooter.Has("exposed") ? Exposure(shooter.Inside("exposed")) : null);
     }
+
+    private static Exposure Exposure(Cursor exposed) => new(exposed.Text("asset"), exposed.Amount("probability"));
 
     public static Doctrine Doctrine(Cursor doctrine) => new(
         doctrine.Word<AssignmentPolicy>("assignment"),

@@ -14,7 +14,7 @@ internal static class SizeChecks
     public static void Run(Scenario scenario, Names names, ProblemList problems)
     {
         Spot last = names.Of(NameKind.Wave)[scenario.Raid.Waves[^1].Id];
-        double threats = scenario.Raid.Waves.Sum(w => w.Count.Spread.High);
+        double threats = scenario.Raid.Waves.Sum(w => w.Count.Spread.High) * (scenario.Campaign?.LargestRaid ?? 1);
         int width = int.Max(scenario.Nations.Length, scenario.Shooters.Length);
         if (threats * int.Max(1, width) > Most)
         {

@@ -10,6 +10,9 @@ public sealed class Scenario
     /// <summary>The title its author gave it; never empty.</summary>
     public string Title => Meta.Title;
 
+    /// <summary>Whether it says on which nights the raid comes.</summary>
+    public bool HasCampaign => Campaign is not null;
+
     internal Meta Meta { get; init; } = null!;
     internal ImmutableArray<Nation> Nations { get; init; } = [];
     internal ImmutableArray<Territory> Territories { get; init; } = [];
@@ -17,6 +20,7 @@ public sealed class Scenario
     internal ImmutableArray<ThreatClass> ThreatClasses { get; init; } = [];
     internal Raid Raid { get; init; } = null!;
     internal RaidEstimate? Estimate { get; init; }
+    internal CampaignPlan? Campaign { get; init; }
     internal ImmutableArray<Net> Nets { get; init; } = [];
     internal ImmutableArray<Sensor> Sensors { get; init; } = [];
     internal ImmutableArray<Interceptor> Interceptors { get; init; } = [];
@@ -36,6 +40,7 @@ public sealed class Scenario
         ThreatClasses = ThreatClasses,
         Raid = Raid,
         Estimate = Estimate,
+        Campaign = Campaign,
         Nets = Nets,
         Sensors = sensors,
         Interceptors = Interceptors,

@@ -28,7 +28,12 @@ internal sealed record Shooter(
     ImmutableArray<ClassAmount> ClassChannels,
     ImmutableArray<Load> InterceptorChannels,
     Amount? Reload,
-    Amount? Reloads);
+    Amount? Reloads,
+    Exposure? Exposed);
+
+/// <summary>Each impact within the radius of the asset puts the shooter out for the nights that follow with that
+/// probability.</summary>
+internal sealed record Exposure(string Asset, Amount Probability);
 
 /// <summary>Rounds of one interceptor type: of the whole battery or ship, or of each aircraft of a patrol.</summary>
 internal sealed record Load(string Interceptor, Amount Rounds);

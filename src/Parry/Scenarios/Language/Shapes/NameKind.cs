@@ -17,6 +17,7 @@ internal enum NameKind
     Shooter,
     Layer,
     Posture,
+    Night,
 
     /// <summary>A threat class, or a category that stands for all its classes.</summary>
     CategoryOrClass,

@@ -54,6 +54,7 @@ internal static class ShooterWords
             "Empty magazine to a full one of that interceptor; never unless said.").For("battery", "ship", "gun"),
         May("reloads", Count("a number of reloads", 1), "How often each magazine is filled again; once unless said.")
             .For("battery", "ship", "gun"),
+        May("exposed", CampaignWords.Exposed, "Where impacts put it out for the nights of a campaign that follow."),
         Need("aircraft", Count("a number of aircraft", 0, 64), "Aircraft on the station.").For("patrol"),
         Need("station-radius", Above(Dimension.Length, 0).Geometric(), "How far from it they engage.").For("patrol"),
         Need("transit-speed", Above(Dimension.Speed, 0).Geometric(), "How fast they close.").For("patrol"),

@@ -21,6 +21,7 @@ internal static class Vocabulary
         Need("threat-classes", ThreatWords.ThreatClasses, "What kinds of threat there are."),
         Need("raid", RaidWords.Raid, "What comes."),
         May("estimate", RaidWords.Estimate, "What the defender believed before the raid."),
+        May("campaign", CampaignWords.Campaign, "The same raid night after night, and the supply in between."),
         May("nets", SensorWords.Nets, "Shared track pictures."),
         May("sensors", SensorWords.Sensors, "What sees."),
         May("interceptors", ShooterWords.Interceptors, "Rounds."),
