@@ -156,7 +156,7 @@ public static class Simulation
         return Saturation.Of(scenario, told, intervals);
     }
 
-    /// <summary>How many kills a clairvoyant assigner could expect at most, beside those of the scenario's policy.</summary>
+    /// <summary>How many kills a clairvoyant assigner could expect at most, beside those of the policy.</summary>
     /// <param name="scenario">The raid.</param>
     /// <param name="options">How much to run; every replication is told whole, so some hundreds will do.</param>
     public static BoundResult Bound(Scenario scenario, RunOptions options)

@@ -4,8 +4,8 @@ using System.Linq;
 
 namespace Parry.Studies;
 
-/// <summary>Bounds the expected kills of an assigner who may look after every round. A round of weapon w that is fired at
-/// a living threat kills it with p_w, so with x_w the rounds that it draws on average a threat's chance to be killed is
+/// <summary>Bounds the expected kills of an assigner who may look after every round. A round of weapon w that is fired
+/// at a living threat kills it with p_w, so with x_w the rounds that it draws on average a threat's chance to be killed is
 /// at most min(1, sum of p_w x_w). With a price l_w a round, the best over all threats is at most
 ///     sum of l_w R_w + sum over threats of max(0, 1 - min over w of l_w / p_w)
 /// whatever the prices (Lagrangian relaxation; Hawkins 2003, weakly coupled dynamic programs). The static sum of

@@ -48,10 +48,16 @@ public partial class ClairvoyantBoundTests
     [Fact]
     public void Threats_that_fail_by_themselves_decoys_and_what_is_left_alone_are_in_neither_figure()
     {
-        BoundResult none = Of(new ProvingGround { Classes = [ProvingGround.Drone("slow-drone", "cep: 10 m, flight-reliability: 0")] });
+        BoundResult none = Of(new ProvingGround
+        {
+            Classes = [ProvingGround.Drone("slow-drone", "cep: 10 m, flight-reliability: 0")],
+        });
         Assert.Equal((0, 0), (none.Bound, none.Intercepted));
 
-        BoundResult decoys = Of(new ProvingGround { Classes = [ProvingGround.Drone("slow-drone", "decoy: true, cep: 10 m")] });
+        BoundResult decoys = Of(new ProvingGround
+        {
+            Classes = [ProvingGround.Drone("slow-drone", "decoy: true, cep: 10 m")],
+        });
         Assert.Equal((0, 0), (decoys.Bound, decoys.Intercepted));
 
         BoundResult left = Of(new ProvingGround
@@ -65,7 +71,8 @@ public partial class ClairvoyantBoundTests
     [Fact]
     public void Rounds_that_come_back_count_as_often_as_they_can()
     {
-        string once = ProvingGround.Battery("battery", "arrow: 2", more: "launch-spacing: 0 s, reload: 1 min, reloads: 1");
+        string once = ProvingGround.Battery(
+            "battery", "arrow: 2", more: "launch-spacing: 0 s, reload: 1 min, reloads: 1");
         Assert.Equal(3.2, Of(new ProvingGround { Shooters = [once] }).Bound, 12);
     }
 
@@ -77,7 +84,10 @@ public partial class ClairvoyantBoundTests
         BoundResult bound = Of(
             new ProvingGround
             {
-                Interceptors = [ProvingGround.Interceptor("arrow", "0.5", more: "minimum-flight-time: 1 s, common-factor: 2")],
+                Interceptors =
+                [
+                    ProvingGround.Interceptor("arrow", "0.5", more: "minimum-flight-time: 1 s, common-factor: 2"),
+                ],
                 Shooters = [ProvingGround.Battery("battery", "arrow: 2")],
             },
             2000);
