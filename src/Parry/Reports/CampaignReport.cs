@@ -22,7 +22,8 @@ public static class CampaignReport
         ArgumentNullException.ThrowIfNull(to);
         string partial = campaign.Partial ? " - PARTIAL: stopped before the end" : "";
         to.WriteLine(campaign.Scenario.Title);
-        to.WriteLine($"{Figures.Whole(campaign.Campaigns)} campaigns of {campaign.Nights.Count} nights, seed {campaign.Seed}{partial}");
+        to.WriteLine($"{Figures.Whole(campaign.Campaigns)} campaigns of {campaign.Nights.Count} nights, "
+            + $"seed {campaign.Seed}{partial}");
         to.WriteLine("Figures are means; in brackets, where 90 % of campaigns lie.");
         foreach (Table table in Tables(campaign))
         {
@@ -80,13 +81,14 @@ public static class CampaignReport
     private static IEnumerable<Table> Tables(Campaign campaign)
     {
         bool anyOut = campaign.Scenario.Shooters.Any(s => s.Exposed is not null);
-        string[] measures = ["launched", "intercepted", "leakers", "impacts", .. anyOut ? ["shooters-out"] : Array.Empty<string>()];
-        string[] heads = ["launched", "intercepted", "got through", "impacts", .. anyOut ? ["out after it"] : Array.Empty<string>()];
+        string[] measures = ["launched", "intercepted", "leakers", "impacts", "shooters-out"];
+        string[] heads = ["launched", "intercepted", "got through", "impacts", "out after it"];
+        int shown = anyOut ? heads.Length : heads.Length - 1;
         yield return Table.Of(
             "Night by night",
-            ["day", .. heads],
+            ["day", .. heads.Take(shown)],
             [.. campaign.Nights.Select(n => ImmutableArray.Create(
-                [n.Id, Figures.Count(n.Day), .. measures.Select(m => Figures.Band(n.Find(m)))]))]);
+                [n.Id, Figures.Count(n.Day), .. measures.Take(shown).Select(m => Figures.Band(n.Find(m)))]))]);
         yield return PerNight("Rounds fired", "rounds", campaign);
         yield return PerNight("Left with shooters after it", "left", campaign);
         if (campaign.Scenario.Campaign!.Supplies.Length > 0)
