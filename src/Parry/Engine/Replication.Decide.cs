@@ -134,7 +134,7 @@ internal sealed partial class Replication
             {
                 // What is empty, and is not filled again, opens nothing; nor does a layer with no salvo left for it.
                 bool counts = (_magazines.Rounds(shot.Weapon) > 0 || MayRefill(shot.Weapon))
-                    && !IsSpent(threat, ShooterOf(shot.Weapon));
+                    && !IsSpent(threat, shot.Weapon);
                 _nextOpening = counts ? long.Min(_nextOpening, opening) : _nextOpening;
                 continue;
             }
@@ -159,7 +159,7 @@ internal sealed partial class Replication
         long born = _threats[threat].Launch;
         long ready = now + _reaction[shot.Weapon];
         (intercept, launch) = (Never, 0);
-        if (ready - born > shot.LastLaunch || IsSpent(threat, _layout.Shooters[shooter]))
+        if (ready - born > shot.LastLaunch || IsSpent(threat, shot.Weapon))
         {
             return false;
         }
@@ -182,11 +182,8 @@ internal sealed partial class Replication
     }
 
     // Whether the threat has drawn all the salvos that the layer's doctrine grants it.
-    private bool IsSpent(int threat, ShooterRow shooter)
-    {
-        long most = (long)_parameters[_layout.Layers[shooter.Layer].MaximumSalvosSlot];
-        return most > 0 && SalvosAt(threat, shooter) >= most;
-    }
+    private bool IsSpent(int threat, int weapon) => _mostSalvos[weapon] > 0
+        && _salvos[(((threat * _groupCount) + _groupOf[weapon]) * _layerCount) + _layerOf[weapon]] >= _mostSalvos[weapon];
 
     // Salvos that a threat has drawn from a layer, as far as the shooter's group knows.
     private ref int SalvosAt(int threat, ShooterRow shooter) =>

@@ -25,8 +25,9 @@ internal sealed partial class Replication
     // By threat and weapon: from when on a commit need not wait. Known at launch, asked a hundred times a threat.
     private readonly long[] _opensAt;
 
-    // By weapon, so that the loops over shots read flat arrays: its shooter, that one's group, net and reaction time.
-    private readonly int[] _shooterOf, _groupOf, _netOf;
+    // By weapon, so that the loops over shots read flat arrays: its shooter, that one's group, net, layer, limit
+    // of salvos and reaction time.
+    private readonly int[] _shooterOf, _groupOf, _netOf, _layerOf, _mostSalvos;
     private readonly long[] _reaction;
     private readonly Readiness[] _readiness;
     private readonly Posture _posture;
@@ -95,6 +96,8 @@ internal sealed partial class Replication
         _shooterOf = [.. layout.Weapons.Select(w => w.Shooter)];
         _groupOf = [.. _shooterOf.Select(s => layout.Shooters[s].Group)];
         _netOf = [.. _shooterOf.Select(s => layout.Shooters[s].Net)];
+        _layerOf = [.. _shooterOf.Select(s => layout.Shooters[s].Layer)];
+        _mostSalvos = new int[layout.Weapons.Length];
         _reaction = new long[layout.Weapons.Length];
     }
 

@@ -71,7 +71,7 @@ internal sealed class ShotPlanner
                 double left = Boundary(path, weapon, (k - 1) * path.StepSeconds, k * path.StepSeconds);
                 Sample(path, weapon, permission, mayEngage, entered, left);
             }
-            else if (!now && k > 0 && Between(path, weapon, k) is { } middle)
+            else if (!now && k > 0 && !inside && Between(path, weapon, k) is { } middle)
             {
                 Sample(
                     path,

@@ -48,6 +48,11 @@ internal sealed class WeaponGeometry
     public double NearestShare(Vec3 first, Vec3 second)
     {
         Vec3 along = second - first;
+        // What is further away than the envelope and the whole segment together does not come near.
+        if (_position.DistanceTo(first) > _furthest + along.Length)
+        {
+            return -1;
+        }
         double length = along.Dot(along);
         return length > 0 ? (_position - first).Dot(along) / length : 0;
     }
