@@ -61,7 +61,7 @@ public class AmountTextTests
     [InlineData("185 kmh", "did you mean 'km'")]
     [InlineData("185 s", "is a duration; a length is wanted (m, km, nmi, ft)")]
     [InlineData("3..3 km", "write the number alone: '3'")]
-    [InlineData("9..3 km", "the low end comes first: '3..9'")]
+    [InlineData("9..3 km", "the low end comes first: '3..9 km'")]
     [InlineData("3..9..5 km", "the middle")]
     [InlineData("1..2..3..4 km", "has 4 numbers")]
     [InlineData("4 min..6 min", "write the unit once")]

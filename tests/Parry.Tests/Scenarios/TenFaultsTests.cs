@@ -21,7 +21,7 @@ public class TenFaultsTests
             "ten.yaml:12:12: error: threat-classes.slow-drone.speed: "
                 + "'180 km' is a length; a speed is wanted (m/s, km/h, km/s, kn)",
             "ten.yaml:13:15: error: threat-classes.slow-drone.altitude: "
-                + "'900..300 m' runs from high to low; the low end comes first: '300..900'",
+                + "'900..300 m' runs from high to low; the low end comes first: '300..900 m'",
             "ten.yaml:14:26: error: threat-classes.slow-drone.radar-cross-section: '.nan' is not a finite number; "
                 + "write a number (185), a range (150..200), a triple (150..185..200), or uniform(a, b), "
                 + "pert(a, m, b), triangular(a, m, b), normal(mean, sd), lognormal(median, factor), beta(a, b)",

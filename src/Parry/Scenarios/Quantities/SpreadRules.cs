@@ -30,7 +30,9 @@ internal static class SpreadRules
         if (low > high)
         {
             string middle = mode is { } m ? $"..{Number(m)}" : "";
-            string turned = $"{Number(high)}{middle}..{Number(low)}";
+            int end = text.Contains(')', StringComparison.Ordinal) ? text.LastIndexOf(')') + 1 : text.IndexOf(' ');
+            string unit = end > 0 && end < text.Length ? " " + text[end..].Trim() : "";
+            string turned = $"{Number(high)}{middle}..{Number(low)}{unit}";
             return $"'{text}' runs from high to low; the low end comes first: '{turned}'";
         }
         return mode < low || mode > high
