@@ -102,7 +102,15 @@ public static class ComparisonReport
                 .Where(d => d.Name.StartsWith(prefix, StringComparison.Ordinal))
                 .Where(d => always || d.P05 != 0 || d.P95 != 0 || d.Difference != 0)
                 .Select(Row),
+            .. Alone(comparison.OnlyFirst, prefix, mean => [mean, "-"]),
+            .. Alone(comparison.OnlySecond, prefix, mean => ["-", mean]),
         ]);
+
+    // What one raid cannot have has nothing to be set against.
+    private static IEnumerable<ImmutableArray<string>> Alone(
+        IReadOnlyList<MeasureSummary> measures, string prefix, Func<string, string[]> means) => measures
+        .Where(m => m.Name.StartsWith(prefix, StringComparison.Ordinal) && m.Mean > 0)
+        .Select(m => (ImmutableArray<string>)[m.Name, .. means(Figures.Count(m.Mean)), "", "", ""]);
 
     private static ImmutableArray<string> Row(MeasureDifference d)
     {

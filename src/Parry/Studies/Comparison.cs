@@ -49,6 +49,8 @@ public sealed class Comparison
                 .Where(m => second.Find(m.Measure.Name) is not null)
                 .Select(m => Compare(m.Measure, m.Column, rows, clusters, scratch)),
         ];
+        OnlyFirst = [.. first.Measures.Where(m => second.Find(m.Name) is null)];
+        OnlySecond = [.. second.Measures.Where(m => first.Find(m.Name) is null)];
         _byName = Differences.ToImmutableDictionary(d => d.Name);
     }
 
@@ -63,6 +65,12 @@ public sealed class Comparison
 
     /// <summary>Every measure that both raids have, in the order of the first.</summary>
     public IReadOnlyList<MeasureDifference> Differences { get; }
+
+    /// <summary>Measures that the second raid cannot have: those of a nation that was withdrawn.</summary>
+    public IReadOnlyList<MeasureSummary> OnlyFirst { get; }
+
+    /// <summary>Measures that the first raid cannot have.</summary>
+    public IReadOnlyList<MeasureSummary> OnlySecond { get; }
 
     /// <summary>One measure by its dotted name; null if one of the raids has none of that name.</summary>
     public MeasureDifference? Find(string name) => _byName.GetValueOrDefault(name);

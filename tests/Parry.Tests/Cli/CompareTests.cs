@@ -32,6 +32,8 @@ public sealed class CompareTests : IDisposable
             "April 2024, Iran's raid on Israel: without us\n10 replications", ran.Output, StringComparison.Ordinal);
         Assert.Contains("  leakers ", ran.Output, StringComparison.Ordinal);
 
+        Assert.Matches("\n  intercepted.us +[0-9.]+ +- *\n", ran.Output);
+
         JsonElement differences = Json("--without", "us").GetProperty("differences");
         Assert.False(differences.TryGetProperty("intercepted.us", out _), "a nation that is not there intercepts");
         Assert.Equal(0, differences.GetProperty("launched").GetProperty("difference").GetDouble());
