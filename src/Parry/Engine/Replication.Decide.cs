@@ -42,12 +42,12 @@ internal sealed partial class Replication
             return;
         }
         _events.Push(close, EventKind.Close, threat);
-        Open(threat);
+        Open(threat, state.Launch);
         ForeseeHeldShots(threat);
     }
 
     // From when on each weapon may fire, as far as tracks are known, and the first time for a group to consider it.
-    private void Open(int threat)
+    private void Open(int threat, long now)
     {
         int family = _threats[threat].Family;
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
@@ -65,7 +65,7 @@ internal sealed partial class Replication
                 long opens = _opensAt[(threat * _weaponCount) + weapon];
                 opening = _groupOf[weapon] == group ? long.Min(opening, opens) : opening;
             }
-            ScheduleWake(threat, group, opening);
+            ScheduleWake(threat, group, long.Max(opening, now));
         }
     }
 

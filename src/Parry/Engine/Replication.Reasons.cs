@@ -29,7 +29,7 @@ internal sealed partial class Replication
                 return Reason.Harmless;
             }
             long impact = _threats[threat].Launch + _plan.Flight[_threats[threat].Family];
-            return track < impact || _threats[threat].Queued ? Reason.TooLate : Reason.NeverDetected;
+            return track < impact || _threats[threat].Due ? Reason.TooLate : Reason.NeverDetected;
         }
         long commit = now + _reaction[shot.Weapon] - _threats[threat].Launch;
         if (commit > shot.LastLaunch)
