@@ -90,7 +90,12 @@ internal sealed partial class Replication
     private void Wake(int place, long now)
     {
         int threat = place / _groupCount;
-        if (_wakeAt[place] == now && Appears(threat, place % _groupCount))
+        if (_wakeAt[place] != now)
+        {
+            return;
+        }
+        _wakeAt[place] = Never;
+        if (Appears(threat, place % _groupCount))
         {
             Consider(threat, place % _groupCount, now);
         }
@@ -98,18 +103,13 @@ internal sealed partial class Replication
 
     private void Consider(int threat, int group, long now)
     {
-        bool underWay = _inFlight[(threat * _groupCount) + group] > 0;
-        if (underWay && !_anyLastChance)
+        if (_inFlight[(threat * _groupCount) + group] > 0 && !_anyLastChance)
         {
             return;
         }
         if (Choose(threat, group, now))
         {
             Engage(threat, group, now);
-            return;
-        }
-        if (underWay)
-        {
             return;
         }
         ScheduleWake(threat, group, _nextOpening);
