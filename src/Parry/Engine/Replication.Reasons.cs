@@ -77,7 +77,8 @@ internal sealed partial class Replication
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
             Shot shot = _plan.Shots[s];
-            if (ShooterOf(shot.Weapon).Nation == nation && _magazines.Rounds(shot.Weapon) > 0)
+            if (ShooterOf(shot.Weapon).Nation == nation && Tally.Channels[_shooterOf[shot.Weapon]] > 0
+                && _magazines.Rounds(shot.Weapon) > 0)
             {
                 Tally.Held[nation]++;
                 _trace?.Entries.Add(new TraceEntry(now, TraceKind.HeldBack, threat, shot.Weapon));
