@@ -56,8 +56,14 @@ internal sealed class Fights(OutcomeTable table)
     }
 }
 
+/// <summary>What a night of a campaign started with: by weapon, by shooter, by interceptor, and its share of the
+/// raid.</summary>
+internal sealed record NightStart(
+    ImmutableArray<int> Rounds, ImmutableArray<bool> Out, ImmutableArray<double> Depot, double Raid);
+
 /// <summary>A replication with everything that led to it.</summary>
-internal sealed record Told(RaidPlan Plan, double[] Parameters, World World, Tally Tally, Trace Trace)
+internal sealed record Told(
+    RaidPlan Plan, double[] Parameters, World World, Tally Tally, Trace Trace, NightStart? Night = null)
 {
     public RaidLayout Layout => Plan.Layout;
 

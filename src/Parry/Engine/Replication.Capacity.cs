@@ -32,7 +32,6 @@ internal sealed partial class Replication
             Hold(threat, net, now);
             return;
         }
-        _threats[threat].Queued = true;
         _queueNext[place] = None;
         if (_queueLast[net] == None)
         {
@@ -65,7 +64,7 @@ internal sealed partial class Replication
         }
         if (_threats[threat].LastShot != None)
         {
-            Open(threat);
+            Open(threat, now);
         }
     }
 

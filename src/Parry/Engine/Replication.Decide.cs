@@ -42,12 +42,12 @@ internal sealed partial class Replication
             return;
         }
         _events.Push(close, EventKind.Close, threat);
-        Open(threat);
+        Open(threat, state.Launch);
         ForeseeHeldShots(threat);
     }
 
     // From when on each weapon may fire, as far as tracks are known, and the first time for a group to consider it.
-    private void Open(int threat)
+    private void Open(int threat, long now)
     {
         int family = _threats[threat].Family;
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
@@ -65,7 +65,7 @@ internal sealed partial class Replication
                 long opens = _opensAt[(threat * _weaponCount) + weapon];
                 opening = _groupOf[weapon] == group ? long.Min(opening, opens) : opening;
             }
-            ScheduleWake(threat, group, opening);
+            ScheduleWake(threat, group, long.Max(opening, now));
         }
     }
 
@@ -90,7 +90,12 @@ internal sealed partial class Replication
     private void Wake(int place, long now)
     {
         int threat = place / _groupCount;
-        if (_wakeAt[place] == now && Appears(threat, place % _groupCount))
+        if (_wakeAt[place] != now)
+        {
+            return;
+        }
+        _wakeAt[place] = Never;
+        if (Appears(threat, place % _groupCount))
         {
             Consider(threat, place % _groupCount, now);
         }
@@ -98,18 +103,13 @@ internal sealed partial class Replication
 
     private void Consider(int threat, int group, long now)
     {
-        bool underWay = _inFlight[(threat * _groupCount) + group] > 0;
-        if (underWay && !_anyLastChance)
+        if (_inFlight[(threat * _groupCount) + group] > 0 && !_anyLastChance)
         {
             return;
         }
         if (Choose(threat, group, now))
         {
             Engage(threat, group, now);
-            return;
-        }
-        if (underWay)
-        {
             return;
         }
         ScheduleWake(threat, group, _nextOpening);

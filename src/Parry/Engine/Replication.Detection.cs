@@ -59,6 +59,7 @@ internal sealed partial class Replication
             if (row.CapacitySlot != ParameterTable.Zero && track != Never)
             {
                 _events.Push(track, EventKind.Track, (threat * _netCount) + net);
+                state.Due |= track < state.Launch + _plan.Flight[state.Family];
                 (formed, track) = (Never, Never);
             }
             (_netFormed[net], _netTrack[net]) = (formed, track);

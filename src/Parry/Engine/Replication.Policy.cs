@@ -49,6 +49,7 @@ internal sealed partial class Replication
             int outer = _plan.Shots.ItemRef(s).Weapon;
             long opening = _opensAt[(threat * _weaponCount) + outer];
             if (_groupOf[outer] == _groupOf[weapon] && RankOf(outer) < inner && opening > now && opening < last
+                && Tally.Channels[_shooterOf[outer]] > 0
                 && (_magazines.Rounds(outer) > 0 || MayRefill(outer)) && !IsSpent(threat, outer))
             {
                 return true;

@@ -29,7 +29,7 @@ internal sealed partial class Replication
                 return Reason.Harmless;
             }
             long impact = _threats[threat].Launch + _plan.Flight[_threats[threat].Family];
-            return track < impact || _threats[threat].Queued ? Reason.TooLate : Reason.NeverDetected;
+            return track < impact || _threats[threat].Due ? Reason.TooLate : Reason.NeverDetected;
         }
         long commit = now + _reaction[shot.Weapon] - _threats[threat].Launch;
         if (commit > shot.LastLaunch)
@@ -77,7 +77,8 @@ internal sealed partial class Replication
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
             Shot shot = _plan.Shots[s];
-            if (ShooterOf(shot.Weapon).Nation == nation && _magazines.Rounds(shot.Weapon) > 0)
+            if (ShooterOf(shot.Weapon).Nation == nation && Tally.Channels[_shooterOf[shot.Weapon]] > 0
+                && _magazines.Rounds(shot.Weapon) > 0)
             {
                 Tally.Held[nation]++;
                 _trace?.Entries.Add(new TraceEntry(now, TraceKind.HeldBack, threat, shot.Weapon));

@@ -76,6 +76,7 @@ internal sealed partial class Replication
             return false;
         }
         int s = _plan.ShotOf[(_threats[threat].Family * _weaponCount) + weapon];
-        return Offer(threat, _plan.Shots.ItemRef(s), now, out intercept, out launch);
+        return MayJoin(threat, _plan.Shots.ItemRef(s), _groupOf[weapon])
+            && Offer(threat, _plan.Shots.ItemRef(s), now, out intercept, out launch);
     }
 }

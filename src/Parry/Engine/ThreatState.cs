@@ -23,8 +23,8 @@ internal struct ThreatState
     /// warhead.</summary>
     public bool Harmless;
 
-    /// <summary>Whether it ever had to wait for room in a net.</summary>
-    public bool Queued;
+    /// <summary>Whether a net with a limit would have a track of it before it lands, given room.</summary>
+    public bool Due;
 
     /// <summary>Whether a net took it for a decoy.</summary>
     public bool TakenForDecoy;

@@ -75,7 +75,7 @@ internal sealed class Supply(RaidLayout layout, double[] parameters)
         {
             if (layout.Weapons[w].Interceptor == interceptor && !Night.Out[layout.Weapons[w].Shooter])
             {
-                int brought = Night.Take(interceptor, Math.Min(most, Full(w) - Night.Rounds[w]));
+                int brought = Night.Take(interceptor, Math.Min(most, Math.Max(0, Full(w) - Night.Rounds[w])));
                 Night.Rounds[w] += brought;
                 most -= brought;
             }

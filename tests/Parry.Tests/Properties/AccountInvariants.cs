@@ -28,7 +28,6 @@ internal static class AccountInvariants
         }
         Assert.Equal(story.Told.All(TraceKind.Leaked).Length, tally.Leaked.Sum());
         Assert.Equal(story.Told.All(TraceKind.Killed).Length, tally.Intercepted.Sum());
-        Assert.Equal(alone.Sum(), tally.Unengaged[(int)Reason.Harmless]);
         Assert.Equal(story.Told.All(TraceKind.Leaked).Sum(e => e.Number), tally.Impacts.Sum());
         Assert.All(tally.Survival, left => Assert.InRange(left, 0, 1));
     }
@@ -96,7 +95,12 @@ internal static class AccountInvariants
         HashSet<int> engaged = [.. story.Engagements.Select(e => e.Threat)];
         Assert.Equal(engaged.Count, tally.Engaged);
         int[] alone = [.. story.Told.All(TraceKind.Leaked).Select(e => e.Threat).Where(t => !engaged.Contains(t))];
-        Assert.Equal(alone.Length, tally.Unengaged.Sum() - tally.Unengaged[(int)Reason.Harmless]);
+        int harmless = story.Told.All(TraceKind.LeftAlone).Count(e => !engaged.Contains(e.Threat));
+        int mistaken = story.Told.All(TraceKind.LeftUnengaged)
+            .Count(e => (Reason)e.Number == Reason.Harmless && alone.Contains(e.Threat));
+        Assert.Equal(alone.Length, tally.Unengaged.Sum() - harmless);
+        Assert.Equal(harmless + mistaken, tally.Unengaged[(int)Reason.Harmless]);
+        Assert.True(mistaken == 0 || story.Scenario.Nets.Any(n => n.WarheadAsDecoy.Spread.High > 0));
         int unseen = alone.Count(t => story.Plan.ShotStart[story.Threats[t].Family]
             == story.Plan.ShotStart[story.Threats[t].Family + 1]);
         Assert.True(unseen <= tally.Unengaged[(int)Reason.NoWindow]);
@@ -104,7 +108,8 @@ internal static class AccountInvariants
             .Where(e => (Reason)e.Number == Reason.NeverDetected && story.End(e.Threat).Kind == TraceKind.Leaked))
         {
             Assert.True(
-                !story.KnowsTracksOf(left.Who) || story.TrackFor(left.Threat, left.Who) >= story.End(left.Threat).Time);
+                !story.KnowsTracks(left.Threat, left.Who)
+                || story.TrackFor(left.Threat, left.Who) >= story.End(left.Threat).Time);
         }
     }
 }

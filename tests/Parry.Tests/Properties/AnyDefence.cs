@@ -15,8 +15,16 @@ internal static class AnyDefence
         from airspace in Words.Sometimes(30, Words.Some(ids).Select(x => "airspace: " + x))
         from engages in Words.Sometimes(20, Words.Some(["ballistic", "cruise", "drone", classes[0]])
             .Select(x => "engages: " + x))
-        let commitment = string.Join(", ", new[] { defends, airspace, engages }.Where(x => x.Length > 0))
+        from status in Words.Sometimes(55, Status(classes))
+        from alone in Words.Sometimes(40, Gen.Constant("self-defence: false"))
+        let commitment = string.Join(", ", new[] { defends, airspace, engages, status, alone }.Where(x => x.Length > 0))
         select $"{id}: {{name: {id.ToUpperInvariant()}land, commitment: {{{commitment}}}}}"));
+
+    private static Gen<string> Status(string[] classes) => Words.Run(
+        Gen.Constant("status: {"),
+        Words.Any("drone: hold", "ballistic: hold, drone: tight", "cruise: free, drone: free", "drone: free, ballistic: hold"),
+        Words.Sometimes(40, Words.Any("free", "hold").Select(s => $", {classes[0]}: {s}")),
+        Gen.Constant("}"));
 
     public static Gen<string> Territory(string[] nations) =>
         from count in Gen.Choose(0, 2)
@@ -36,8 +44,11 @@ internal static class AnyDefence
         from latency in Words.Any("0 s", "12 s", "1..9 s")
         from tracks in Words.Sometimes(25, Words.Any(", track-probability: 0.6", ", track-probability: 0.5..0.9"))
         from common in Words.Sometimes(20, Words.Any(", common-factor: 1", ", common-factor: 0.2..2"))
+        from decoys in Words.Sometimes(40, Words.Any(", decoy-as-warhead: 0.5", ", decoy-as-warhead: 0.1..0.9"))
+        from warheads in Words.Sometimes(25, Words.Any(", warhead-as-decoy: 0.3", ", warhead-as-decoy: 0..0.5"))
+        from capacity in Words.Sometimes(25, Words.Any(", capacity: 1", ", capacity: 2", ", capacity: 1..4"))
         select $"{id}: {{formation-delay: {formation}, identification-delay: {identification}{shares}, "
-            + $"latency: {latency}{tracks}{common}}}"));
+            + $"latency: {latency}{tracks}{common}{decoys}{warheads}{capacity}}}"));
 
     public static Gen<string> Sensors(
         string[] ids, string[] nations, string[] nets, string[] classes) => Words.Entries(ids.Select((id, i) =>
@@ -69,5 +80,8 @@ internal static class AnyDefence
         Words.Sometimes(40, Words.Any(", cued-scan-period: 1 s", ", cued-scan-period: 0.5..3 s")),
         Words.Sometimes(40, Words.Any(", cued-range-factor: 2", ", cued-range-factor: 1..1.7")),
         Words.Sometimes(40, Gen.Constant(", antenna-height: 100..400 m")),
-        Words.Sometimes(30, Gen.Constant(", sector: {bearing: 45 deg, width: 120 deg}")));
+        Words.Sometimes(30, Gen.Constant(", sector: {bearing: 45 deg, width: 120 deg}")),
+        Words.Sometimes(20, Words.Any(", maximum-range: 50 km", ", maximum-range: 30..90 km")),
+        Words.Sometimes(20, Words.Any(", minimum-elevation: 1 deg", ", minimum-elevation: -1..2 deg")),
+        Words.Sometimes(20, Words.Any(", reference-detection: 0.9", ", false-alarm: 1e-8")));
 }

@@ -18,7 +18,7 @@ internal static class AnyDoctrine
 
     private static Gen<string> Assignment(string[] layers) => Gen.Frequency(
         (3, Words.Any("", "assignment: earliest, ")),
-        (2, Gen.Constant("assignment: best-kill, ")),
+        (3, Gen.Constant("assignment: best-kill, ")),
         (2, Words.Any("", "required-kill: 0.95, ", "required-kill: 0.5..0.8, ").Select(r => "assignment: thrifty, " + r)),
         (3, from order in Gen.Shuffle(layers)
             from named in Gen.Choose(1, layers.Length)
@@ -29,8 +29,9 @@ internal static class AnyDoctrine
         Words.Any("salvo: 1", "salvo: 2", "salvo: 1..3"),
         Words.Sometimes(35, Words.Any(", next-salvo: 1", ", next-salvo: 2", ", next-salvo: 1..4")),
         Words.Sometimes(35, Words.Any(", maximum-salvos: 1", ", maximum-salvos: 2", ", maximum-salvos: 1..3")),
-        Words.Sometimes(30, Words.Run(
+        Words.Sometimes(40, Words.Run(
             Gen.Elements(["ballistic", "cruise", "drone", .. classes]).Select(c => $", reserve: {{{c}: "),
             Words.Any("1}", "2}", "0..2}"))),
+        Words.Sometimes(55, Gen.Constant(", last-chance: true")),
         Gen.Constant("}"));
 }

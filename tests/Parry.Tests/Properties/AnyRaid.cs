@@ -12,7 +12,8 @@ internal static class AnyRaid
         from position in Words.Position(9.9, 10.3, 19.9, 20.3)
         from radius in Words.Any("300 m", "0.2..0.6 km", "2 km")
         from defended in Words.Any("true", "true", "false")
-        select $"{id}: {{nation: {nation}, position: {position}, radius: {radius}, defended: {defended}}}"));
+        from value in Words.Sometimes(25, Words.Any(", value: 3", ", value: 0..2"))
+        select $"{id}: {{nation: {nation}, position: {position}, radius: {radius}, defended: {defended}{value}}}"));
 
     public static Gen<string> Classes(string[] ids, string[] categories) => Words.Entries(ids.Zip(categories,
         (id, category) =>
@@ -22,7 +23,8 @@ internal static class AnyRaid
             from section in Words.Any("0.05 m2", "1 m2", "'lognormal(0.3, 2) m2'")
             from cep in Words.Any("0 m", "200 m", "20..500 m")
             from lethal in Words.Sometimes(40, Words.Any("lethal-radius: 100 m, ", "lethal-radius: 30..300 m, "))
-            select $"{id}: {{category: {category}, {flight}, {launch}{onward}radar-cross-section: {section}, cep: {cep}, "
+            from decoy in Words.Sometimes(25, Gen.Constant("decoy: true, "))
+            select $"{id}: {{category: {category}, {flight}, {decoy}{launch}{onward}radar-cross-section: {section}, cep: {cep}, "
                 + $"{lethal}unit-cost: 20..40 kUSD}}"));
 
     private static Gen<string> Flight(string category) => category switch

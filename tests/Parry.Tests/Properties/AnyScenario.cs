@@ -25,8 +25,10 @@ internal static class AnyScenario
         from net in AnyDefence.Nets(nets)
         from sensor in AnyDefence.Sensors(sensors, nations, nets, classes)
         from interceptor in AnyShooters.Interceptors(interceptors, classes)
-        from shooter in AnyShooters.Shooters(shooters, nations, nets, interceptors, layers, classes)
+        from shooter in AnyShooters.Shooters(shooters, nations, nets, interceptors, layers, classes, assets)
         from doctrine in AnyDoctrine.Of(layers, classes)
+        from estimate in AnyPlans.Estimate(classes)
+        from campaign in AnyPlans.Campaign(interceptors)
         select $$"""
             parry: 1
             meta: {title: Any, h-hour: 2024-04-13 23:00 +03:00}
@@ -43,5 +45,7 @@ internal static class AnyScenario
             interceptors: {{interceptor}}
             shooters: {{shooter}}
             doctrine: {{doctrine}}
+            {{estimate}}
+            {{campaign}}
             """;
 }

@@ -38,6 +38,20 @@ public class AnyScenarioTests(ITestOutputHelper output)
         ShotInvariants.InterceptsAreWhereTheWeaponReaches,
         ShotInvariants.InterceptsAreWithinTheRules,
         IdleInvariant.NoShooterIdlesBeforeAShotItCouldTake,
+        StartInvariants.ShootersStandAsThePostureSays,
+        StartInvariants.WhoIsNotReadyFiresNothing,
+        StartInvariants.OnlyWhoCouldFireIsHeldBack,
+        CapacityInvariants.NetsHoldNoMoreTracksThanTheyCan,
+        CapacityInvariants.NoTrackWaitsWhileThereIsRoom,
+        CapacityInvariants.RoomGoesToWhoHasWaitedLongest,
+    ];
+
+    private static readonly Action<Nights>[] NightAfterNight =
+    [
+        CampaignInvariants.RoundsOfANightAreThoseLeftAndThoseBroughtUp,
+        CampaignInvariants.FiredLeftAndInStoreAreWhatThereWasAndWasMade,
+        CampaignInvariants.ShootersGoOutByImpactsAndStayOut,
+        CampaignInvariants.TheRaidOfANightIsItsShare,
     ];
 
     [Fact]
@@ -60,7 +74,15 @@ public class AnyScenarioTests(ITestOutputHelper output)
                     var retold = Retold.Of(text, scenario, WorldsEach, world, seed, replication);
                     var story = new Story(Told.Of(scenario, worlds, world, seed, replication), paths, retold);
                     stories.Add(story);
-                    Check(story, text, broken);
+                    Check(Always, story, text, broken);
+                }
+                if (scenario.HasCampaign)
+                {
+                    var nights = Nights.Of(scenario, worlds, world, paths, seed);
+                    coverage.Count(nights);
+                    Array.ForEach([.. nights.Stories], story => Check(Always, story, text, broken));
+                    Check(NightAfterNight, nights, text, broken);
+                    Check([n => CampaignInvariants.NightsAreThoseOfTheCampaign(n, worlds, seed)], nights, text, broken);
                 }
             }
             coverage.Count(scenario, stories);
@@ -71,13 +93,14 @@ public class AnyScenarioTests(ITestOutputHelper output)
         coverage.AssertEnoughOf(scenarios);
     }
 
-    private static void Check(Story story, string text, Dictionary<string, (int Count, string First)> broken)
+    private static void Check<T>(
+        IEnumerable<Action<T>> invariants, T told, string text, Dictionary<string, (int Count, string First)> broken)
     {
-        foreach (Action<Story> invariant in Always)
+        foreach (Action<T> invariant in invariants)
         {
             try
             {
-                invariant(story);
+                invariant(told);
             }
             catch (Exception e) when (e is Xunit.Sdk.XunitException or InvalidOperationException or KeyNotFoundException)
             {

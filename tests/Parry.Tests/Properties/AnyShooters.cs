@@ -24,7 +24,8 @@ internal static class AnyShooters
             + "unit-cost: 0.1..2 MUSD}"));
 
     public static Gen<string> Shooters(
-        string[] ids, string[] nations, string[] nets, string[] interceptors, string[] layers, string[] classes) =>
+        string[] ids, string[] nations, string[] nets, string[] interceptors, string[] layers, string[] classes,
+        string[] assets) =>
         Words.Entries(ids.Zip(layers).Select((shooter, i) =>
             from nation in Gen.Elements(nations)
             let id = shooter.First
@@ -34,14 +35,17 @@ internal static class AnyShooters
             from body in Gen.Frequency((5, Ground), (3, Patrol))
             from reaction in Words.Any("0 s", "5 s", "3..15 s")
             from spacing in Words.Any("", ", launch-spacing: 2 s", ", launch-spacing: 0..6 s")
-            from assessment in Words.Any("0 s", "5 s", "2..20 s")
+            from assessment in Words.Any("0 s", "5 s", "2..20 s", "30..90 s", "2 min")
             from looks in Looks
             from loads in Gen.Shuffle(interceptors).Select(all => all.Take(2))
             from two in Gen.Choose(1, 2)
             from rounds in Words.Any("2", "8", "24", "0..3", "8..16").ArrayOf(2)
             let magazine = string.Join(", ", loads.Take(two).Zip(rounds, (load, r) => $"{load}: {r}"))
             from limits in Limits(classes, loads.First())
-            select $"{id}: {{nation: {nation}, net: {net}, layer: {layer}, position: {position}, {body}{looks}{limits}, "
+            from exposed in Words.Sometimes(30, Words.Run(
+                Gen.Elements(assets).Select(a => $", exposed: {{asset: {a}, "),
+                Words.Any("probability: 1}", "probability: 0.5..0.9}", "probability: 0.1}")))
+            select $"{id}: {{nation: {nation}, net: {net}, layer: {layer}, position: {position}, {body}{looks}{limits}{exposed}, "
                 + $"reaction: {reaction}, assessment: {assessment}{spacing}, magazine: {{{magazine}}}}}"));
 
     private static readonly Gen<string> Ground = Words.Run(
@@ -49,7 +53,7 @@ internal static class AnyShooters
         Words.Any(", channels: 1", ", channels: 2", ", channels: 1..4", ", channels: 6"),
         Words.Sometimes(25, Words.Any(
             ", sector: {bearing: 60 deg, width: 140 deg}", ", sector: {bearing: 340..360 deg, width: 90 deg}")),
-        Words.Sometimes(35, Words.Any(
+        Words.Sometimes(45, Words.Any(
             ", reload: 2 min", ", reload: 20..200 s, reloads: 1..3", ", reload: 0 s, reloads: 2")));
 
     private static readonly Gen<string> Patrol = Words.Run(

@@ -11,14 +11,30 @@ namespace Parry.Tests.Properties;
 internal static class DoctrineInvariants
 {
     /// <summary>Shooters that see each other's engagements have one at a time on a threat, and look before they shoot
-    /// again.</summary>
+    /// again, but for a last chance.</summary>
     public static void OneEngagementAtATimePerThreatAndGroup(Story story)
     {
         foreach (var same in story.Engagements.GroupBy(e => (e.Threat, e.Group)))
         {
             Engaged[] inOrder = [.. same.OrderBy(e => e.Commit)];
-            Assert.All(inOrder.Zip(inOrder.Skip(1)), p => Assert.True(p.Second.Commit >= p.First.Assessed));
+            for (int i = 1; i < inOrder.Length; i++)
+            {
+                Engaged[] underWay = [.. inOrder.Take(i).Where(e => e.Assessed > inOrder[i].Commit)];
+                Assert.True(
+                    MayJoin(story, underWay, story.ShotOf(inOrder[i]), inOrder[i].Threat), "shot again without looking");
+            }
         }
+    }
+
+    /// <summary>Whether a shot may be taken with those of its group that are under way: if none is, or as the last chance
+    /// of a layer that has none of its own.</summary>
+    public static bool MayJoin(Story story, Engaged[] underWay, in Shot shot, int threat)
+    {
+        int layer = story.ShooterRow(shot.Weapon).Layer;
+        long closes = story.Window(threat, shot).Closes;
+        return underWay.Length == 0
+            || (story.LastChance(shot.Weapon) && underWay.All(e => story.ShooterRow(e.Weapon).Layer != layer)
+                && closes < underWay.Max(e => e.Assessed));
     }
 
     public static void SalvoesStayWithinDoctrine(Story story)
@@ -41,15 +57,15 @@ internal static class DoctrineInvariants
             .ToLookup(e => (e.Threat, story.ShooterRow(e.Who).Group));
         foreach (var same in story.Engagements.GroupBy(e => (e.Threat, e.Group)))
         {
-            Engaged? before = null;
-            foreach (Engaged e in same.OrderBy(e => e.Commit))
+            foreach (Engaged e in same)
             {
+                // The last look before it, at the same instant perhaps.
+                Engaged? before = same.Where(b => b != e && b.Assessed <= e.Commit).OrderBy(b => b.Assessed).LastOrDefault();
                 TraceEntry[] last =
                     [.. taken[same.Key].Where(t => (t.Time, t.Who) == (before?.Assessed, before?.Weapon))];
                 Assert.DoesNotContain(last, t => t.Kind == TraceKind.TakenForKill);
                 bool ghost = last.Any(t => t.Kind == TraceKind.TakenForMiss);
                 Assert.True(ghost || story.End(e.Threat).Time >= e.Commit, "committed to a threat that had ended");
-                before = e;
             }
         }
         foreach (TraceEntry entry in taken.SelectMany(t => t))
@@ -73,7 +89,8 @@ internal static class DoctrineInvariants
             bool alone = (undefended && rule != LeaveAlone.Nothing)
                 || (rule == LeaveAlone.PredictedMisses && lands && end.Number == 0);
             Assert.False(alone && engaged.Contains(threat), "a harmless threat is engaged");
-            Assert.True(!lands || alone == (end.Kind == TraceKind.LeftAlone), "left alone without need, or the reverse");
+            bool harmless = alone || story.IsDecoy(threat);
+            Assert.True(!lands || harmless == (end.Kind == TraceKind.LeftAlone), "left alone without need, or the reverse");
         }
     }
 
@@ -85,13 +102,16 @@ internal static class DoctrineInvariants
         {
             return;
         }
-        int[] stock = [.. Enumerable.Range(0, story.Layout.Weapons.Length).Select(story.Loaded)];
+        int[] stock = [.. Enumerable.Range(0, story.Layout.Weapons.Length).Select(story.Start.Released)];
+        bool limited = story.Scenario.Nets.Any(n => n.Capacity is not null);
+        int refilled = 0;
         var salvos = new Dictionary<(int Threat, int Group, int Layer), int>();
         foreach (TraceEntry entry in story.Told.Trace.Entries)
         {
             if (entry.Kind == TraceKind.Refilled)
             {
-                stock = [.. stock.Select((s, w) => s + story.Refill(entry, w))];
+                stock = [.. stock.Select((s, w) => s + story.Start.Refills[refilled].Rounds[w])];
+                refilled++;
             }
             else if (entry.Kind == TraceKind.Committed)
             {
@@ -103,7 +123,12 @@ internal static class DoctrineInvariants
                     ShooterRow other = story.ShooterRow(outer.Weapon);
                     long most = story.Parameter(story.LayerRow(outer.Weapon).MaximumSalvosSlot);
                     long opens = story.Window(entry.Threat, outer).Opens;
-                    return other.Group == shooter.Group && story.KnowsTracksOf(outer.Weapon)
+
+                    // A track that waits for room is not foreseen: the shot must wait for something else.
+                    bool foreseen = story.KnowsTracks(entry.Threat, outer.Weapon)
+                        && (!limited || story.TrackFor(entry.Threat, outer.Weapon) <= entry.Time);
+                    return other.Group == shooter.Group && foreseen
+                        && story.Channels(story.Layout.Weapons[outer.Weapon].Shooter) > 0
                         && story.LayerRow(outer.Weapon).Rank < story.LayerRow(entry.Who).Rank
                         && stock[outer.Weapon] > 0
                         && (most == 0 || salvos.GetValueOrDefault((entry.Threat, other.Group, other.Layer)) < most)

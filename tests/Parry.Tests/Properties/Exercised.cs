@@ -50,11 +50,12 @@ internal static class Exercised
         yield return ("interceptor channels were full", WasFull(
             s, (row, weapon, _) => s.Layout.Weapons[weapon].ChannelSlot, (_, weapon, _, e) => e.Weapon == weapon));
         yield return ("value was lost", tally.Survival.Any(left => left < 1));
-        yield return ("a cue made a track sooner", s.UncuedTracks is not null && s.Tracks.Any(t =>
-            t.Value + 1 < s.UncuedTracks.GetValueOrDefault(t.Key, Story.Never)));
-        yield return ("a remote track was not fired on", s.OwnTracks is not null && s.Scenario.Shooters.Zip(s.Layout.Shooters)
+        yield return ("a cue made a track sooner", s.Known.Uncued is { } uncued && (s.Known.Roomy ?? s.Known.Tracks).Any(t =>
+            t.Value + 1 < uncued.GetValueOrDefault(t.Key, Story.Never)));
+        yield return ("a remote track was not fired on", s.Known.OwnTracks is { } own
+            && s.Scenario.Shooters.Zip(s.Layout.Shooters)
             .Any(x => !x.First.EngageOnRemote
-                && s.Tracks.Any(t => t.Key.Net == x.Second.Net && t.Value < s.OwnTracks.GetValueOrDefault(t.Key, Story.Never))));
+                && s.Known.Tracks.Any(t => t.Key.Net == x.Second.Net && t.Value < own.GetValueOrDefault(t.Key, Story.Never))));
         yield return ("a jammed radar made a track", MadeTrack(s, x => x.Radar is { } r && r.BurnThrough.Spread.High < 1));
         yield return ("a seen threat made no track", s.Threats.Index().Any(t => IsUntracked(s, t.Index)));
         yield return ("a watch did not see a class", s.Threats.Index().Any(t => s.Layout.Nets.Any(n =>
@@ -64,15 +65,12 @@ internal static class Exercised
     private static bool Fired(Story s, Func<Shooter, bool> who) =>
         s.Engagements.Any(e => who(s.Scenario.Shooters[e.Shooter]));
 
-    private static bool WasLeftToOuter(Story s)
-    {
-        TraceEntry[] refills = [.. s.Told.All(TraceKind.Refilled)];
-        return s.Scenario.Doctrine.Assignment == AssignmentPolicy.Layered && s.Engagements.Any(e => s.ShotsAt(e.Threat)
-            .Where(inner => s.ShooterRow(inner.Weapon).Group == e.Group && s.KnowsTracksOf(inner.Weapon)
+    private static bool WasLeftToOuter(Story s) =>
+        s.Scenario.Doctrine.Assignment == AssignmentPolicy.Layered && s.Engagements.Any(e => s.ShotsAt(e.Threat)
+            .Where(inner => s.ShooterRow(inner.Weapon).Group == e.Group && s.KnowsTracks(e.Threat, inner.Weapon)
                 && s.LayerRow(inner.Weapon).Rank > s.LayerRow(e.Weapon).Rank)
             .Any(inner => s.Window(e.Threat, inner).Opens < e.Commit
-                && IdleInvariant.LeavesToOuter(s, e.Threat, s.Window(e.Threat, inner).Opens, inner, refills)));
-    }
+                && IdleInvariant.LeavesToOuter(s, e.Threat, s.Window(e.Threat, inner).Opens, inner)));
 
     private static bool ShotTwiceAtOnce(Story s)
     {
@@ -97,10 +95,10 @@ internal static class Exercised
 
     // A net that hears nobody and whose every sensor is of the kind.
     private static bool MadeTrack(Story s, Func<Sensor, bool> kind) => s.Scenario.Nets.Index().Any(net =>
-        net.Item.Shares.IsEmpty && s.Tracks.Keys.Any(t => t.Net == net.Index)
+        net.Item.Shares.IsEmpty && s.Known.Tracks.Keys.Any(t => t.Net == net.Index)
         && s.Scenario.Sensors.Where(x => x.Net == net.Item.Id).All(kind));
 
     private static bool IsUntracked(Story s, int threat) => s.Layout.Nets.Index().Any(net =>
-        s.Ends[threat].Single().Kind != TraceKind.FailedAtLaunch && !s.Tracks.ContainsKey((threat, net.Index))
+        s.Ends[threat].Single().Kind != TraceKind.FailedAtLaunch && !s.Known.Tracks.ContainsKey((threat, net.Index))
         && net.Item.Watches.Any(w => !w.CuesOnly && w.Sees[s.ClassOf(threat)] && s.Told.Parameters[w.DetectSlot] >= 1));
 }

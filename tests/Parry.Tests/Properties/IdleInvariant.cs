@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Parry.Engine;
 using Parry.Planning;
@@ -14,7 +13,6 @@ internal static class IdleInvariant
 {
     public static void NoShooterIdlesBeforeAShotItCouldTake(Story story)
     {
-        TraceEntry[] refills = [.. story.Told.All(TraceKind.Refilled)];
         for (int threat = 0; threat < story.Threats.Length; threat++)
         {
             if (MayBeHarmless(story, threat))
@@ -22,9 +20,9 @@ internal static class IdleInvariant
                 continue;
             }
             foreach (Shot shot in story.ShotsAt(threat)
-                .Where(s => !story.ShooterRow(s.Weapon).IsPatrol && story.KnowsTracksOf(s.Weapon)))
+                .Where(s => !story.ShooterRow(s.Weapon).IsPatrol && story.KnowsTracks(threat, s.Weapon)))
             {
-                CheckShot(story, threat, shot, refills);
+                CheckShot(story, threat, shot);
             }
         }
     }
@@ -37,7 +35,7 @@ internal static class IdleInvariant
             || (rule == LeaveAlone.PredictedMisses && end.Kind is TraceKind.FailedInFlight or TraceKind.LeftAlone);
     }
 
-    private static void CheckShot(Story story, int threat, Shot shot, TraceEntry[] refills)
+    private static void CheckShot(Story story, int threat, Shot shot)
     {
         (long opens, long closes) = story.Window(threat, shot);
         ShooterRow shooter = story.ShooterRow(shot.Weapon);
@@ -47,27 +45,28 @@ internal static class IdleInvariant
 
         // What is free changes only when an engagement is assessed, a channel freed or a magazine filled; look then.
         foreach (long now in story.Engagements.SelectMany(e => new[] { e.Assessed, e.Freed })
-            .Concat(refills.Select(r => r.Time)).Append(opens)
+            .Concat(story.Start.Refills.Select(r => r.Time)).Append(opens)
             .Where(t => t >= opens && t <= closes && t < end).Distinct())
         {
-            bool could = IsFree(story, threat, now, shooter)
-                && CanFire(story, threat, now, shot, refills)
-                && !LeavesToOuter(story, threat, now, shot, refills);
+            bool could = IsFree(story, threat, now, shot)
+                && CanFire(story, threat, now, shot)
+                && !LeavesToOuter(story, threat, now, shot);
             long flown = now - story.Threats[threat].Launch;
             Assert.False(could, $"weapon {shot.Weapon} idles before threat {threat}, {flown} ticks into its flight");
         }
     }
 
-    private static bool IsFree(Story story, int threat, long now, ShooterRow shooter)
+    private static bool IsFree(Story story, int threat, long now, Shot shot)
     {
+        ShooterRow shooter = story.ShooterRow(shot.Weapon);
         Engaged[] group =
             [.. story.Engagements.Where(e => e.Threat == threat && e.Group == shooter.Group && e.Commit <= now)];
         long most = story.Parameter(story.Layout.Layers[shooter.Layer].MaximumSalvosSlot);
-        return !group.Any(e => now < e.Assessed)
+        return DoctrineInvariants.MayJoin(story, [.. group.Where(e => now < e.Assessed)], shot, threat)
             && (most == 0 || group.Count(e => story.ShooterRow(e.Weapon).Layer == shooter.Layer) < most);
     }
 
-    private static bool CanFire(Story story, int threat, long now, Shot shot, TraceEntry[] refills)
+    private static bool CanFire(Story story, int threat, long now, Shot shot)
     {
         WeaponRow weapon = story.Layout.Weapons[shot.Weapon];
         ShooterRow shooter = story.Layout.Shooters[weapon.Shooter];
@@ -78,28 +77,30 @@ internal static class IdleInvariant
         return busy.Length < story.Channels(weapon.Shooter)
             && HasRoom(story, classSlot, busy.Count(e => shooter.ClassChannelSlots[e.Class] == classSlot))
             && HasRoom(story, weapon.ChannelSlot, busy.Count(e => e.Weapon == shot.Weapon))
-            && Stock(story, shot.Weapon, now, refills) > story.Reserved(shot.Weapon, threatClass)
-            && long.Max(now + story.Parameter(shooter.ReactionSlot), ready)
+            && Stock(story, shot.Weapon, now) > story.Reserved(shot.Weapon, threatClass)
+            && long.Max(now + story.Reaction(shot.Weapon), ready)
                 <= story.Threats[threat].Launch + shot.LastLaunch;
     }
 
     private static bool HasRoom(Story story, int slot, int busy) =>
         slot == ParameterTable.Zero || busy < story.Parameter(slot);
 
-    private static int Stock(Story story, int weapon, long now, IEnumerable<TraceEntry> refills) =>
-        story.Loaded(weapon)
-        + refills.Where(r => r.Time <= now).Sum(r => story.Refill(r, weapon))
+    private static int Stock(Story story, int weapon, long now) =>
+        story.Start.Released(weapon)
+        + story.Start.Refills.Where(r => r.Time <= now).Sum(r => r.Rounds[weapon])
         - story.Engagements.Where(e => e.Weapon == weapon && e.Commit <= now).Sum(e => e.Fired);
 
     /// <summary>Layered: whether the shot may have been left to a layer further out that gets its own before the last of
-    /// the shots open now closes.</summary>
-    public static bool LeavesToOuter(Story story, int threat, long now, Shot shot, IEnumerable<TraceEntry> refills)
+    /// the shots open now closes. A group that left it thinks again when that one opens, not when it runs out of rounds
+    /// before.</summary>
+    public static bool LeavesToOuter(Story story, int threat, long now, Shot shot)
     {
         if (story.Scenario.Doctrine.Assignment != AssignmentPolicy.Layered)
         {
             return false;
         }
         int group = story.ShooterRow(shot.Weapon).Group;
+        long since = story.Window(threat, shot).Opens;
         Shot[] same = [.. story.ShotsAt(threat).Where(s => story.ShooterRow(s.Weapon).Group == group)];
         long last = same.Where(s => story.Window(threat, s).Opens <= now).Select(s => story.Window(threat, s).Closes)
             .DefaultIfEmpty(0).Max();
@@ -107,8 +108,9 @@ internal static class IdleInvariant
         {
             long opens = story.Window(threat, outer).Opens;
             return story.LayerRow(outer.Weapon).Rank < story.LayerRow(shot.Weapon).Rank
-                && (opens > now || !story.KnowsTracksOf(outer.Weapon)) && opens < last
-                && (Stock(story, outer.Weapon, now, refills) > 0
+                && (opens > now || !story.KnowsTracks(threat, outer.Weapon)) && opens < last
+                && story.Channels(story.Layout.Weapons[outer.Weapon].Shooter) > 0
+                && (Stock(story, outer.Weapon, long.Min(now, since)) > 0 || Stock(story, outer.Weapon, now) > 0
                     || story.ShooterRow(outer.Weapon).RefillSlot != ParameterTable.Zero);
         });
     }

@@ -17,19 +17,22 @@ internal static class ShotInvariants
     public static void ShotsWaitForTheTrackAndTheReaction(Story story) => Assert.All(story.Engagements, e =>
     {
         ShooterRow shooter = story.ShooterRow(e.Weapon);
-        Assert.True(story.Tracks[(e.Threat, shooter.Net)] <= e.Commit, "no track at commit");
+        long unidentified = story.FiresFree(e.Threat, e.Weapon) ? story.LongestIdentification : 0;
+        Assert.True(story.Known.Tracks[(e.Threat, shooter.Net)] - unidentified <= e.Commit, "no track at commit");
         Assert.True(
-            !story.KnowsTracksOf(e.Weapon) || story.TrackFor(e.Threat, e.Weapon) <= e.Commit, "fired on a remote track");
-        Assert.True(e.Launch >= e.Commit + story.Parameter(shooter.ReactionSlot), "launched before the reaction time");
+            !story.KnowsTracks(e.Threat, e.Weapon) || story.TrackFor(e.Threat, e.Weapon) <= e.Commit,
+            "fired on a remote track, or before identification");
+        Assert.True(e.Launch >= e.Commit + story.Reaction(e.Weapon), "launched before the reaction time");
         Assert.True(e.Commit >= story.Threats[e.Threat].Launch, "committed before the threat was launched");
     });
 
     /// <summary>A radar that is told where to look finds nothing later than one that is not.</summary>
     public static void EarlyWarningDelaysNoTrack(Story story)
     {
-        foreach (((int threat, int net), long at) in story.UncuedTracks ?? story.Tracks)
+        var cued = story.Known.Roomy ?? story.Known.Tracks;
+        foreach (((int threat, int net), long at) in story.Known.Uncued ?? cued)
         {
-            Assert.True(story.Tracks.GetValueOrDefault((threat, net), Story.Never) <= at + 1, "tracked later when cued");
+            Assert.True(cued.GetValueOrDefault((threat, net), Story.Never) <= at + 1, "tracked later when cued");
         }
     }
 
@@ -88,6 +91,9 @@ internal static class ShotInvariants
         FamilyRow family = story.Layout.Families[threat.Family];
         ThreatClass kind = story.Scenario.ThreatClasses[family.Class];
         Assert.Contains(story.Scenario.Assets[family.Asset].Nation, nation.Defends);
+        bool own = story.Scenario.Assets[family.Asset].Nation == nation.Code;
+        bool holds = story.StatusAgainst(e.Threat, e.Weapon) == ControlStatus.Hold;
+        Assert.True(!holds || (nation.SelfDefence && own), "fired on hold, and not for itself");
         Assert.True(nation.Engages.Contains(kind.Id) || nation.Engages.Contains(Categories.Name(kind.Category)));
 
         // Territory is known at the samples of the path, and permission at those of the window (64 cells or more only if

@@ -13,10 +13,9 @@ internal static class StockInvariants
     public static void EveryRoundIsFiredOrLeft(Story story)
     {
         Tally tally = story.Told.Tally;
-        TraceEntry[] refills = [.. story.Told.All(TraceKind.Refilled)];
         for (int w = 0; w < story.Layout.Weapons.Length; w++)
         {
-            Assert.Equal(story.Loaded(w) + refills.Sum(r => story.Refill(r, w)), tally.Loaded[w]);
+            Assert.Equal(story.Start.Loaded(w) + story.Start.Refills.Sum(r => r.Rounds[w]), tally.Loaded[w]);
             Assert.Equal(tally.Loaded[w], tally.Rounds[w] + tally.Left[w]);
             Assert.Equal(tally.Rounds[w], story.Engagements.Where(e => e.Weapon == w).Sum(e => e.Fired));
         }
@@ -26,13 +25,15 @@ internal static class StockInvariants
     /// its last round, whatever came in later.</summary>
     public static void MagazinesNeverGoBelowTheirReserve(Story story)
     {
-        int[] stock = [.. Enumerable.Range(0, story.Layout.Weapons.Length).Select(story.Loaded)];
+        int[] stock = [.. Enumerable.Range(0, story.Layout.Weapons.Length).Select(story.Start.Released)];
+        int refilled = 0;
         long[] ranOut = [.. stock.Select(_ => Tally.Never)];
         foreach (TraceEntry entry in story.Told.Trace.Entries)
         {
             if (entry.Kind == TraceKind.Refilled)
             {
-                stock = [.. stock.Select((s, w) => s + story.Refill(entry, w))];
+                stock = [.. stock.Select((s, w) => s + story.Start.Refills[refilled].Rounds[w])];
+                refilled++;
             }
             else if (entry.Kind == TraceKind.Committed)
             {
@@ -43,7 +44,7 @@ internal static class StockInvariants
                 at = left == 0 && at == Tally.Never ? entry.Launch : at;
             }
         }
-        Assert.Equal(stock, story.Told.Tally.Left);
+        Assert.Equal(stock.Select((s, w) => s + story.Start.Loaded(w) - story.Start.Released(w)), story.Told.Tally.Left);
         Assert.Equal(ranOut, story.Told.Tally.ExhaustedAt);
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -28,10 +29,7 @@ internal sealed class Story
         (Told, Paths, Threats) = (told, paths, [.. told.Trace.Threats]);
         Engagements = [.. told.All(TraceKind.Committed).Select(Of)];
         Ends = told.Trace.Entries.Where(e => Endings.Contains(e.Kind)).ToLookup(e => e.Threat);
-        Tracks = TracksOf(told);
-        OwnTracks = retold.Unshared is null ? null : TracksOf(retold.Unshared);
-        UncuedTracks = retold.Uncued is null ? null : TracksOf(retold.Uncued);
-        KeepsOwnTracks = retold.KeepsOwnTracks;
+        (Start, Known) = (new Start(told), new Known(told, retold));
     }
 
     public Told Told { get; }
@@ -40,16 +38,11 @@ internal sealed class Story
     public ImmutableArray<TracedThreat> Threats { get; }
     public ILookup<int, TraceEntry> Ends { get; }
 
-    /// <summary>When a net has the track of a threat, by threat and net.</summary>
-    public IReadOnlyDictionary<(int Threat, int Net), long> Tracks { get; }
+    /// <summary>How the shooters stood when it began.</summary>
+    public Start Start { get; }
 
-    /// <summary>When it has its own, had no net shared any; null if that cannot be told.</summary>
-    public IReadOnlyDictionary<(int Threat, int Net), long>? OwnTracks { get; }
-
-    /// <summary>When it would have it without early warning; null if there is none.</summary>
-    public IReadOnlyDictionary<(int Threat, int Net), long>? UncuedTracks { get; }
-
-    private bool KeepsOwnTracks { get; }
+    /// <summary>What the nets knew.</summary>
+    public Known Known { get; }
 
     public RaidLayout Layout => Told.Layout;
     public RaidPlan Plan => Told.Plan;
@@ -61,23 +54,34 @@ internal sealed class Story
 
     public long Parameter(int slot) => (long)Told.Parameters[slot];
 
-    public int Channels(int shooter) => (int)Parameter(Layout.Shooters[shooter].ChannelSlot);
+    /// <summary>Channels of a shooter that take part.</summary>
+    public int Channels(int shooter) => Told.Tally.Channels[shooter];
 
     public int ClassOf(int threat) => Layout.Families[Threats[threat].Family].Class;
 
     public AssetRow AssetOf(int threat) => Layout.Assets[Layout.Families[Threats[threat].Family].Asset];
 
+    public bool IsDecoy(int threat) => Scenario.ThreatClasses[ClassOf(threat)].IsDecoy;
+
+    /// <summary>Whether the weapon's layer may fire while another's salvo is under way.</summary>
+    public bool LastChance(int weapon) =>
+        Scenario.Doctrine.Layers.Any(l => l.LastChance && l.Layer == Scenario.Shooters[Layout.Weapons[weapon].Shooter].Layer);
+
     public TraceEntry End(int threat) => Ends[threat].Single();
 
-    /// <summary>Whether the tracks that a weapon may fire on are known to the test.</summary>
-    public bool KnowsTracksOf(int weapon) => ShooterRow(weapon).OnRemote || KeepsOwnTracks || OwnTracks is not null;
+    /// <summary>Whether the tracks of a threat that a weapon may fire on are known to the test.</summary>
+    public bool KnowsTracks(int threat, int weapon) => TracksFor(threat, weapon) is not null;
 
     /// <summary>When the weapon's shooter has a track that it may fire on, or <see cref="Never"/>.</summary>
-    public long TrackFor(int threat, int weapon)
-    {
-        ShooterRow shooter = ShooterRow(weapon);
-        return (shooter.OnRemote ? Tracks : OwnTracks ?? Tracks).GetValueOrDefault((threat, shooter.Net), Never);
-    }
+    public long TrackFor(int threat, int weapon) =>
+        (TracksFor(threat, weapon) ?? Known.Tracks).GetValueOrDefault((threat, ShooterRow(weapon).Net), Never);
+
+    /// <summary>Whether the weapon fires on what is not yet identified.</summary>
+    public bool FiresFree(int threat, int weapon) => StatusAgainst(threat, weapon) == ControlStatus.Free;
+
+    /// <summary>The weapons control status of the weapon's nation against the threat's class.</summary>
+    public ControlStatus StatusAgainst(int threat, int weapon) =>
+        ClassStatus.Of(Scenario.Nations[ShooterRow(weapon).Nation].Status, Scenario.ThreatClasses[ClassOf(threat)]);
 
     /// <summary>The shots that geometry and rules allow at a threat.</summary>
     public IEnumerable<Shot> ShotsAt(int threat)
@@ -87,35 +91,30 @@ internal sealed class Story
             .Select(s => Plan.Shots[s]).Where(s => s.Count > 0);
     }
 
+    /// <summary>The shot that an engagement took.</summary>
+    public Shot ShotOf(Engaged engaged) => ShotsAt(engaged.Threat).Single(s => s.Weapon == engaged.Weapon);
+
     /// <summary>From when to when a commit of the shot is in time; the first is <see cref="Never"/> without a
     /// track.</summary>
     public (long Opens, long Closes) Window(int threat, in Shot shot)
     {
-        long born = Threats[threat].Launch, reaction = Parameter(ShooterRow(shot.Weapon).ReactionSlot);
+        long born = Threats[threat].Launch, reaction = Reaction(shot.Weapon);
         long track = TrackFor(threat, shot.Weapon);
         return (long.Max(long.Max(track, born), born + shot.FirstLaunch - reaction), born + shot.LastLaunch - reaction);
     }
 
-    /// <summary>Rounds of a weapon before the raid.</summary>
-    public int Loaded(int weapon) =>
-        (int)Parameter(Layout.Weapons[weapon].RoundSlot)
-        * (ShooterRow(weapon).IsPatrol ? Channels(Layout.Weapons[weapon].Shooter) : 1);
+    /// <summary>Reaction time in the posture that holds.</summary>
+    public long Reaction(int weapon) =>
+        (long)Math.Ceiling(Start.ReactionFactor * Parameter(ShooterRow(weapon).ReactionSlot));
 
-    /// <summary>What a line of the trace that says so brings to a weapon: to a battery a full magazine of one
-    /// interceptor, to a patrol one aircraft with all it carries.</summary>
-    public int Refill(TraceEntry refilled, int weapon)
-    {
-        bool its = ShooterRow(weapon).IsPatrol
-            ? Layout.Weapons[refilled.Who].Shooter == Layout.Weapons[weapon].Shooter
-            : refilled.Who == weapon;
-        return its ? (int)Parameter(Layout.Weapons[weapon].RoundSlot) : 0;
-    }
+    /// <summary>The longest that any net takes to identify a track.</summary>
+    public long LongestIdentification => Layout.Nets.Max(n => Parameter(n.IdentificationSlot));
 
     /// <summary>Rounds of a weapon that a threat may not draw on.</summary>
     public long Reserved(int weapon, int threatClass) => LayerRow(weapon).ReservedSlots[threatClass].Sum(Parameter);
 
-    private static Dictionary<(int Threat, int Net), long> TracksOf(Told told) =>
-        told.All(TraceKind.Tracked).ToDictionary(e => (e.Threat, e.Who), e => e.Time);
+    private IReadOnlyDictionary<(int Threat, int Net), long>? TracksFor(int threat, int weapon) =>
+        Known.TracksFor(ShooterRow(weapon).OnRemote, FiresFree(threat, weapon));
 
     private Engaged Of(TraceEntry commit)
     {
