@@ -133,9 +133,11 @@ internal sealed partial class Replication
             && (shooter.IsPatrol || _refills[weapon] < int.Max(1, (int)_parameters[shooter.RefillsSlot]));
     }
 
+    // A kill is not known before its assessment: a last chance does not wait for that.
     private bool Appears(int threat, int group)
     {
-        Belief belief = _belief[(threat * _groupCount) + group];
-        return IsFlying(threat) ? belief != Belief.Dead : belief == Belief.Alive;
+        int place = (threat * _groupCount) + group;
+        bool unknown = _anyLastChance && _threats[threat].End == ThreatEnd.Killed && _inFlight[place] > 0;
+        return IsFlying(threat) || unknown ? _belief[place] != Belief.Dead : _belief[place] == Belief.Alive;
     }
 }

@@ -61,7 +61,6 @@ public static class ScenarioFile
         new TimingChecks(scenario, checker.Names, problems).Run();
         EnvelopeChecks.Run(scenario, problems);
         new DoctrineChecks(scenario, problems).Run();
-        IdleChecks.Run(scenario, checker.Names, problems);
         NetChecks.Run(scenario, problems);
         CampaignChecks.Run(scenario, root, problems);
         SizeChecks.Run(scenario, checker.Names, problems);

@@ -20,6 +20,14 @@ public class LastChanceTests
     }
 
     [Fact]
+    public void It_fires_too_at_what_was_killed_and_not_yet_assessed()
+    {
+        Fights fights = Fights.Of(Ground("true").Text, 4_000);
+        Assert.All(fights["rounds.inner"], x => Assert.Equal(10, x));
+        fights.MeanIs(10 * (1 - OuterMisses), "overkill");
+    }
+
+    [Fact]
     public void It_fires_before_the_outer_assessment_and_once()
     {
         Told told = Fights.Tell(Ground("true").Text);

@@ -65,7 +65,10 @@ internal static class DoctrineInvariants
                     [.. taken[same.Key].Where(t => (t.Time, t.Who) == (before?.Assessed, before?.Weapon))];
                 Assert.DoesNotContain(last, t => t.Kind == TraceKind.TakenForKill);
                 bool ghost = last.Any(t => t.Kind == TraceKind.TakenForMiss);
-                Assert.True(ghost || story.End(e.Threat).Time >= e.Commit, "committed to a threat that had ended");
+                TraceEntry end = story.End(e.Threat);
+                bool unknown = story.LastChance(e.Weapon) && end.Kind == TraceKind.Killed
+                    && same.Any(b => b != e && b.Commit <= e.Commit && b.Assessed >= e.Commit);
+                Assert.True(ghost || unknown || end.Time >= e.Commit, "committed to a threat that had ended");
             }
         }
         foreach (TraceEntry entry in taken.SelectMany(t => t))

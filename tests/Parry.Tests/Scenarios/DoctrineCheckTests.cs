@@ -59,17 +59,17 @@ public class DoctrineCheckTests
     [Theory]
     [InlineData("status: {drone: hold}, self-defence: false")]
     [InlineData("engages: [ballistic]")]
-    public void Rules_under_which_a_shooter_can_never_fire_are_an_error(string commitment)
+    public void Rules_under_which_a_shooter_can_never_fire_are_warned_about(string commitment)
     {
-        Problem problem = Assert.Single(Some.Errors(
+        Problem problem = Assert.Single(Some.Problems(
             ("{name: Aland}", $"{{name: Aland, commitment: {{{commitment}}}}}")));
-        Assert.Equal("shooters.battery", problem.Path);
+        Assert.Equal((Severity.Warning, "shooters.battery"), (problem.Severity, problem.Path));
         Assert.Contains("let it fire at nothing that its rounds can kill (slow-drone)", problem.Message,
             StringComparison.Ordinal);
     }
 
     [Fact]
-    public void In_self_defence_a_shooter_on_hold_may_fire() => Assert.Empty(Some.Errors(
+    public void In_self_defence_a_shooter_on_hold_may_fire() => Assert.Empty(Some.Problems(
         ("{name: Aland}", "{name: Aland, commitment: {status: {drone: hold}}}")));
 
     [Fact]

@@ -14,6 +14,7 @@ internal sealed class Lints(Scenario scenario, Names names, ProblemList problems
         BlindShooters();
         EmptyMagazines();
         IdleNations();
+        IdleLints.Run(scenario, names, problems);
     }
 
     private void Unused()

@@ -2,8 +2,9 @@ using System.Linq;
 
 namespace Parry.Scenarios;
 
-/// <summary>Shooters whose rules let them fire at nothing that their rounds can kill, whatever comes.</summary>
-internal static class IdleChecks
+/// <summary>Shooters whose rules let them fire at nothing that their rounds can kill, whatever comes. To hold fire is
+/// something to study, so it is odd and no error.</summary>
+internal static class IdleLints
 {
     public static void Run(Scenario scenario, Names names, ProblemList problems)
     {
@@ -14,7 +15,7 @@ internal static class IdleChecks
             if (killed.Length > 0 && !killed.Any(c => MayEngage(nation, c)))
             {
                 Spot spot = names.Of(NameKind.Shooter)[shooter.Id];
-                problems.Error(spot.At, spot.Path, $"the rules of '{nation.Code}' let it fire at nothing that its rounds "
+                problems.Warning(spot.At, spot.Path, $"the rules of '{nation.Code}' let it fire at nothing that its rounds "
                     + $"can kill ({Sentence.And([.. killed.Select(c => c.Id)])}); name one under 'engages', change its "
                     + "'status' from 'hold' or allow 'self-defence', or remove the shooter");
             }
