@@ -75,7 +75,7 @@ public class BinderTests
     [Fact]
     public void The_tally_counts_every_input_once()
     {
-        Scenario scenario = Some.Scenario(("cep: 10 m", "cep: {value: 10 m, status: derived}"));
+        Scenario scenario = Some.Scenario(("cep: 10 m", "cep: {value: 10 m, status: derived, formula: 20 / 2}"));
         Assert.Equal(scenario.Inputs.Length, StatusTally.Of(scenario).Values.Sum());
         Assert.Equal(1, StatusTally.Of(scenario)[Status.Derived]);
         Assert.Equal(0, StatusTally.Of(scenario)[Status.Verified]);
