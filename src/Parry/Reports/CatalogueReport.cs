@@ -41,7 +41,7 @@ public static class CatalogueReport
             to.WriteLine($"{entry.Name} ({entry.File})");
             FigureLines.Write([.. figures.Select(f => (f.Path, f))], to);
             to.WriteLine();
-            to.WriteLine(StatusShares.Line(StatusTally.Of(figures)));
+            to.WriteLine(StatusShares.Line("Figures", StatusTally.Of(figures)));
         }
     }
 

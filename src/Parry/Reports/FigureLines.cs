@@ -22,20 +22,16 @@ internal static class FigureLines
             WriteIf("note", told.Note, to);
             foreach (Claim claim in figure.Claims)
             {
-                to.WriteLine($"      claim {claim.Id}: {Says(claim)}");
+                Provenance said = claim.Provenance;
+                to.WriteLine($"      claim {claim.Id}: {claim.Written}, {StatusWords.Of(said.Status)}: "
+                    + Citation(said.Source!));
+                WriteIf("  formula", said.Formula, to);
+                WriteIf("  note", said.Note, to);
             }
         }
     }
 
     public static string Citation(Source source) => $"\"{source.Title}\", {source.Publisher}, {source.Date}";
-
-    private static string Says(Claim claim)
-    {
-        Provenance told = claim.Provenance;
-        string formula = told.Formula is null ? "" : $" ({told.Formula})";
-        string note = told.Note is null ? "" : $"; {told.Note}";
-        return $"{claim.Written}, {StatusWords.Of(told.Status)}{formula}: {Citation(told.Source!)}{note}";
-    }
 
     private static void WriteIf(string word, string? text, TextWriter to)
     {

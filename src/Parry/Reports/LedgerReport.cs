@@ -19,7 +19,7 @@ public static class LedgerReport
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(to);
-        to.WriteLine(StatusShares.Line(StatusTally.Of(scenario.Inputs)));
+        to.WriteLine(StatusShares.Line("Inputs", StatusTally.Of(scenario.Inputs)));
     }
 
     /// <summary>Writes the ledger for a terminal, by entity, and the shares at its end.</summary>
@@ -38,8 +38,8 @@ public static class LedgerReport
         WriteShares(scenario, to);
     }
 
-    /// <summary>Writes comma-separated values (RFC 4180, LF): one line an input and one a claim, which has its id in the
-    /// second field. An empty field was not said.</summary>
+    /// <summary>Writes comma-separated values (RFC 4180, LF): one line an input and one a claim, which has its id in
+    /// the second field. An empty field was not said.</summary>
     public static void WriteCsv(Scenario scenario, TextWriter to)
     {
         ArgumentNullException.ThrowIfNull(scenario);

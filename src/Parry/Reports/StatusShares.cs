@@ -10,9 +10,13 @@ internal static class StatusShares
     public static readonly IReadOnlyList<Status> Stated =
         [Status.Verified, Status.Reported, Status.Derived, Status.Assumption];
 
-    public static string Line(StatusTally tally) => tally.Total == 0
-        ? "Inputs: none."
-        : $"Inputs: {Figures.Whole(tally.Total)}; " + string.Join(", ", Stated.Append(Status.Unstated)
+    /// <summary>Figures without a word about them are counted where there are any.</summary>
+    public static string Line(string what, StatusTally tally) => tally.Total == 0
+        ? $"{what}: none."
+        : $"{what}: {Figures.Whole(tally.Total)}; " + string.Join(", ", Stated.Append(Status.Unstated)
             .Where(s => s != Status.Unstated || tally.Counts[s] > 0)
-            .Select(s => $"{StatusWords.Of(s)} {Figures.Percent(tally.Share(s))} ({Figures.Whole(tally.Counts[s])})")) + ".";
+            .Select(s => Part(s, tally))) + ".";
+
+    private static string Part(Status status, StatusTally tally) =>
+        $"{StatusWords.Of(status)} {Figures.Percent(tally.Share(status))} ({Figures.Whole(tally.Counts[status])})";
 }

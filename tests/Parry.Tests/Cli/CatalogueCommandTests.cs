@@ -32,7 +32,7 @@ public sealed class CatalogueCommandTests : IDisposable
         Assert.Contains("range                1_650 km       verified    \"Iran says it has", shown, StringComparison.Ordinal);
         Assert.Contains("flight-reliability   0.57..0.83     derived ", shown, StringComparison.Ordinal);
         Assert.Contains("      formula: low end: 4/7", shown, StringComparison.Ordinal);
-        Assert.Contains("Inputs: 8; verified 13 % (1)", shown, StringComparison.Ordinal);
+        Assert.Contains("Figures: 8; verified 13 % (1)", shown, StringComparison.Ordinal);
     }
 
     [Fact]

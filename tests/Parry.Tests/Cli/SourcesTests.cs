@@ -14,7 +14,7 @@ public sealed class SourcesTests : IDisposable
     public SourcesTests() => _box.Write("small.yaml", Some.ScenarioText(
         ("nations:", "sources:\n  acme: {title: 'Gliders, \"old\" and new', publisher: Acme, date: 2024-05}\nnations:"),
         ("cep: 10 m", "cep: {value: 8..12 m, source: acme, status: derived, formula: 20 / 2, note: in still air, "
-            + "claims: {rival: {value: 0.5 km, source: acme, status: verified}}}"),
+            + "claims: {rival: {value: 0.5 km, source: acme, status: derived, formula: 1 / 2}}}"),
         ("count: 4", "count: {value: 4, source: acme, status: verified}")));
 
     public void Dispose() => _box.Dispose();
@@ -31,8 +31,11 @@ public sealed class SourcesTests : IDisposable
             ["cep", "8..12", "m", "derived"], lines[cep].Split(' ', StringSplitOptions.RemoveEmptyEntries)[..4]);
         Assert.EndsWith(citation, lines[cep], StringComparison.Ordinal);
         Assert.Equal(
-            ["      formula: 20 / 2", "      note: in still air", $"      claim rival: 0.5 km, verified: {citation}"],
-            lines[(cep + 1)..(cep + 4)]);
+            [
+                "      formula: 20 / 2", "      note: in still air",
+                $"      claim rival: 0.5 km, derived: {citation}", "        formula: 1 / 2",
+            ],
+            lines[(cep + 1)..(cep + 5)]);
         Assert.Equal(
             ["assets.port", "threat-classes.slow-drone", "raid.waves.night", "nets.picture", "sensors.lookout",
                 "interceptors.arrow", "shooters.battery", "doctrine", "doctrine.layers.point"],
@@ -64,7 +67,7 @@ public sealed class SourcesTests : IDisposable
             "threat-classes.slow-drone.cep,,8..12 m,m,derived,\"Gliders, \"\"old\"\" and new\",Acme,2024-05,20 / 2,"
             + "in still air", rows);
         Assert.Contains(
-            "threat-classes.slow-drone.cep,rival,0.5 km,km,verified,\"Gliders, \"\"old\"\" and new\",Acme,2024-05,,",
+            "threat-classes.slow-drone.cep,rival,0.5 km,km,derived,\"Gliders, \"\"old\"\" and new\",Acme,2024-05,1 / 2,",
             rows);
     }
 

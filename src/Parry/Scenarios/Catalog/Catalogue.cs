@@ -44,7 +44,8 @@ public sealed class Catalogue
 
     /// <summary>The folders that entries stand in, one for each kind: <c>threats</c>, <c>interceptors</c> and so
     /// on.</summary>
-    public static IReadOnlyList<string> Folders { get; } = [.. CatalogueWords.Kinds.Keys.Select(CatalogueWords.FolderOf)];
+    public static IReadOnlyList<string> Folders { get; } =
+        [.. CatalogueWords.Kinds.Keys.Select(CatalogueWords.FolderOf)];
 
     /// <summary>Null when there is an entry of that id; else one sentence without a full stop, with the nearest
     /// ids.</summary>

@@ -7,7 +7,8 @@ namespace Parry.Scenarios;
 /// <param name="Source">The publication.</param>
 /// <param name="Citations">By entry; the figures in the order of its file, one that is only claimed there
 /// included.</param>
-internal sealed record Publication(Source Source, ImmutableArray<(string Entry, ImmutableArray<string> Figures)> Citations);
+internal sealed record Publication(
+    Source Source, ImmutableArray<(string Entry, ImmutableArray<string> Figures)> Citations);
 
 /// <summary>What an entry of the catalogue says in figures.</summary>
 internal static class CatalogueFigures
@@ -30,8 +31,12 @@ internal static class CatalogueFigures
             .SelectMany(e => Of(e).SelectMany(f => SourcesOf(f).Select(s => (Source: s, Entry: e.Id, f.Path))))
             .GroupBy(c => c.Source)
             .OrderBy(g => g.Key.Title, System.StringComparer.OrdinalIgnoreCase)
-            .Select(g => new Publication(g.Key,
-                [.. g.GroupBy(c => c.Entry).Select(e => (e.Key, e.Select(c => c.Path).Distinct().ToImmutableArray()))])),
+            .Select(g => new Publication(
+                g.Key,
+                [
+                    .. g.GroupBy(c => c.Entry)
+                        .Select(e => (e.Key, e.Select(c => c.Path).Distinct().ToImmutableArray())),
+                ])),
     ];
 
     private static ImmutableArray<Source> SourcesOf(Amount figure) =>
