@@ -16,6 +16,8 @@ internal static class Program
             RunCommand.Build(),
             CompareCommand.Build(),
             CheckCommand.Build(),
+            SourcesCommand.Build(),
+            CatalogueCommand.Build(),
             ExplainCommand.Build(),
             SaturationCommand.Build(),
             BoundCommand.Build(),

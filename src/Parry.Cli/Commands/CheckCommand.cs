@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.Linq;
+using Parry.Reports;
 using Parry.Scenarios;
 
 namespace Parry.Cli.Commands;
@@ -10,7 +11,7 @@ internal static class CheckCommand
     public static Command Build()
     {
         Argument<string> file = Inputs.File();
-        var command = new Command("check", "Report every problem in a scenario file, and what is legal but odd.")
+        var command = new Command("check", "Report every problem in a scenario file, and what its inputs rest on.")
         {
             file,
         };
@@ -28,6 +29,10 @@ internal static class CheckCommand
         int errors = result.Problems.Count(p => p.Severity == Severity.Error);
         int warnings = result.Problems.Count - errors;
         Console.Out.WriteLine($"{file}: {Number(errors, "error")}, {Number(warnings, "warning")}");
+        if (result.Scenario is { } scenario)
+        {
+            LedgerReport.WriteShares(scenario, Console.Out);
+        }
         return errors == 0 ? ExitCode.Done : ExitCode.BadInput;
     }
 

@@ -52,6 +52,7 @@ public static class ScenarioFile
         new ReferenceChecks(root, checker.Names, catalogue, problems).Run();
         ThreatChecks.Run(root, problems);
         RingChecks.Run(root, problems);
+        FormulaChecks.Run(Vocabulary.Scenario, root, problems);
         if (problems.HasErrors)
         {
             return new CheckResult(null, problems.InFileOrder());

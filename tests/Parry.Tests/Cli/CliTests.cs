@@ -23,6 +23,11 @@ public sealed class CliTests : IDisposable
     [InlineData("schema")]
     [InlineData("new")]
     [InlineData("check " + April)]
+    [InlineData("sources " + April)]
+    [InlineData("catalog list")]
+    [InlineData("catalog list --kind sensors")]
+    [InlineData("catalog show emad")]
+    [InlineData("catalog sources")]
     [InlineData("run " + April + " --replications 10")]
     public void What_is_asked_for_goes_to_standard_output_and_ends_with_0(string line)
     {
@@ -34,6 +39,12 @@ public sealed class CliTests : IDisposable
     [Theory]
     [InlineData("run nowhere.yaml", "nowhere.yaml")]
     [InlineData("explain nowhere.yaml", "nowhere.yaml")]
+    [InlineData("sources nowhere.yaml", "nowhere.yaml")]
+    [InlineData("sources " + April + " --format xml", "xml")]
+    [InlineData("catalog list --kind ships", "ships")]
+    [InlineData("catalog show emda", "parry: the catalogue has no entry 'emda'; did you mean 'emad'?")]
+    [InlineData("catalog sources emda", "did you mean 'emad'?")]
+    [InlineData("catalog show", "id")]
     [InlineData("run", "file")]
     [InlineData("fly " + April, "fly")]
     [InlineData("run " + April + " --replications 0", "--replications: '0' is not a whole number of 1 or more")]
@@ -116,7 +127,10 @@ public sealed class CliTests : IDisposable
         Assert.Equal(0, _box.Parry("new", "mine.yaml").ExitCode);
         string written = File.ReadAllText(_box.PathOf("mine.yaml"));
         Assert.Equal(_box.Parry("new").Output, written);
-        Assert.Equal("mine.yaml: 0 errors, 0 warnings\n", _box.Parry("check", "mine.yaml").Output);
+        string[] checkedLines = Lines(_box.Parry("check", "mine.yaml").Output);
+        Assert.Equal(2, checkedLines.Length);
+        Assert.Equal("mine.yaml: 0 errors, 0 warnings", checkedLines[0]);
+        Assert.StartsWith("Inputs: ", checkedLines[1], StringComparison.Ordinal);
 
         File.AppendAllText(_box.PathOf("mine.yaml"), "# my own\n");
         Ran again = _box.Parry("new", "mine.yaml");

@@ -75,10 +75,11 @@ public class BinderTests
     [Fact]
     public void The_tally_counts_every_input_once()
     {
-        Scenario scenario = Some.Scenario(("cep: 10 m", "cep: {value: 10 m, status: derived}"));
-        Assert.Equal(scenario.Inputs.Length, StatusTally.Of(scenario).Values.Sum());
-        Assert.Equal(1, StatusTally.Of(scenario)[Status.Derived]);
-        Assert.Equal(0, StatusTally.Of(scenario)[Status.Verified]);
+        Scenario scenario = Some.Scenario(("cep: 10 m", "cep: {value: 10 m, status: derived, formula: 20 / 2}"));
+        StatusTally tally = StatusTally.Of(scenario.Inputs);
+        Assert.Equal((scenario.Inputs.Length, scenario.Inputs.Length), (tally.Total, tally.Counts.Values.Sum()));
+        Assert.Equal((1, 0), (tally.Counts[Status.Derived], tally.Counts[Status.Verified]));
+        Assert.Equal(1.0 / scenario.Inputs.Length, tally.Share(Status.Derived));
     }
 
     [Fact]

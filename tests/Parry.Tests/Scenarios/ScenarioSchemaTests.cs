@@ -17,6 +17,8 @@ public class ScenarioSchemaTests
     [InlineData("count: 4", "count: 2..6")]
     [InlineData("count: 4", "count: {value: 4, status: assumption, note: a guess}")]
     [InlineData("kill: {drone: 0.8}", "kill: {drone: 80 %}")]
+    [InlineData("count: 4", "count: {value: 4, status: derived, formula: 2 + 2, claims: "
+        + "{acme: {value: 5..6, source: {title: T, publisher: P, date: 2024}}}}")]
     [InlineData("cep: 10 m", "cep: lognormal(10, 2) m")]
     [InlineData("to: port", "to: {port: 2}")]
     [InlineData("launch: H", "time-on-target: 23:30")]
@@ -34,6 +36,7 @@ public class ScenarioSchemaTests
     [InlineData("cep: 10 m", "cep: 10")]
     [InlineData("cep: 10 m", "cep: 10 km/h")]
     [InlineData("cep: 10 m", "cep: {value: 10 m, colour: red}")]
+    [InlineData("cep: 10 m", "cep: {value: 10 m, claims: {acme: {value: 9 m}}}")]
     [InlineData("launch: H", "spacing: 3 s")]
     [InlineData("launch: H", "launch: H\n      time-on-target: H")]
     [InlineData("cep: 10 m", "cep: 10 m\n    boost-time: 3 s")]

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace Parry.Scenarios;
 
@@ -10,17 +11,19 @@ internal sealed class InputTable(Mapping? sources)
 
     private static readonly Provenance Unsaid = new(Status.Assumption, null, "default");
 
+    private static readonly Provenance Claimed = new(Status.Reported, null, null);
+
     public ImmutableArray<Amount> Inputs => inputs.ToImmutable();
 
     public Amount Add(AmountShape shape, Node node, string path, Provenance inherited)
     {
         Node value = node is Mapping figure ? figure["value"]! : node;
         Provenance provenance = node is Mapping told ? ProvenanceOf(told, inherited) : inherited;
-        return Add(shape, ((Scalar)value).Text, path, provenance, value.At);
+        return Add(shape, ((Scalar)value).Text, path, provenance, value.At, ClaimsOf(shape, node));
     }
 
     public Amount AddDefault(AmountShape shape, string text, string path, Mark at) =>
-        Add(shape, text, path, Unsaid, at);
+        Add(shape, text, path, Unsaid, at, []);
 
     /// <summary>What a mapping says of its figures, completed by what was said above it. One that calls itself an
     /// assumption does not borrow a source.</summary>
@@ -31,19 +34,44 @@ internal sealed class InputTable(Mapping? sources)
         Source? source = node["source"] is { } named ? SourceOf(named)
             : said == "assumption" ? null
             : above.Source;
-        return new Provenance(status, source, node.TextOf("note") ?? above.Note);
+        return new Provenance(status, source, node.TextOf("note") ?? above.Note)
+        {
+            Formula = node.TextOf("formula") ?? (said is null or "derived" ? above.Formula : null),
+        };
+    }
+
+    private ImmutableArray<Claim> ClaimsOf(AmountShape shape, Node node) =>
+        (node as Mapping)?["claims"] is Mapping claims
+            ? [.. claims.Entries.Select(c => ClaimOf(shape, c.Key, (Mapping)c.Value))]
+            : [];
+
+    private Claim ClaimOf(AmountShape shape, string id, Mapping claim)
+    {
+        string text = claim.TextOf("value")!;
+        (Spread spread, Unit unit) = Read(text, shape);
+        return new Claim(id, text.Trim(), spread, unit, ProvenanceOf(claim, Claimed));
     }
 
     private Source? SourceOf(Node node) => (node as Mapping ?? sources?[((Scalar)node).Text] as Mapping) is { } source
         ? new Source(source.TextOf("title")!, source.TextOf("publisher")!, source.TextOf("date")!)
         : null;
 
-    private Amount Add(AmountShape shape, string text, string path, Provenance provenance, Mark at)
+    private Amount Add(
+        AmountShape shape, string text, string path, Provenance provenance, Mark at, ImmutableArray<Claim> claims)
     {
-        (Spread? spread, Unit unit, string complaint) = AmountText.Read(text, shape.Dimension);
-        Amount amount = new(inputs.Count, path, spread ?? throw new InvalidOperationException(complaint), unit,
-            shape.Geometry, provenance, at);
+        (Spread spread, Unit unit) = Read(text, shape);
+        Amount amount = new(inputs.Count, path, spread, unit, shape.Geometry, provenance, at)
+        {
+            Written = text.Trim(),
+            Claims = claims,
+        };
         inputs.Add(amount);
         return amount;
+    }
+
+    private static (Spread Spread, Unit Unit) Read(string text, AmountShape shape)
+    {
+        (Spread? spread, Unit unit, string complaint) = AmountText.Read(text, shape.Dimension);
+        return (spread ?? throw new InvalidOperationException(complaint), unit);
     }
 }

@@ -12,14 +12,14 @@ namespace Parry.Scenarios;
 internal sealed record CatalogueEntry(string Kind, string Id, string Name, string File, Mapping Body);
 
 /// <summary>Threats, interceptors, sensors and platforms that a scenario takes by name.</summary>
-internal sealed class Catalogue
+public sealed class Catalogue
 {
     private static readonly Lazy<Catalogue> Embedded = new(() => new Catalogue(Resources()));
 
     private readonly Dictionary<(string Kind, string Id), CatalogueEntry> byId = [];
 
     /// <summary>A file that cannot be read as an entry is left out; <see cref="CatalogueCheck"/> says why.</summary>
-    public Catalogue(IEnumerable<(string File, string Text)> files)
+    internal Catalogue(IEnumerable<(string File, string Text)> files)
     {
         foreach ((string file, string text) in files)
         {
@@ -40,17 +40,28 @@ internal sealed class Catalogue
     public static Catalogue BuiltIn => Embedded.Value;
 
     /// <summary>By kind, then id.</summary>
-    public ImmutableArray<CatalogueEntry> Entries { get; }
+    internal ImmutableArray<CatalogueEntry> Entries { get; }
 
-    public CatalogueEntry? Find(string kind, string id) => byId.GetValueOrDefault((kind, id));
+    /// <summary>The folders that entries stand in, one for each kind: <c>threats</c>, <c>interceptors</c> and so
+    /// on.</summary>
+    public static IReadOnlyList<string> Folders { get; } =
+        [.. CatalogueWords.Kinds.Keys.Select(CatalogueWords.FolderOf)];
 
-    public IEnumerable<string> Ids(string kind) => Entries.Where(e => e.Kind == kind).Select(e => e.Id);
+    /// <summary>Null when there is an entry of that id; else one sentence without a full stop, with the nearest
+    /// ids.</summary>
+    public string? Lacks(string id) => Entries.Any(e => e.Id == id)
+        ? null
+        : $"the catalogue has no entry '{id}'" + Spelling.Hint(id, Entries.Select(e => e.Id));
+
+    internal CatalogueEntry? Find(string kind, string id) => byId.GetValueOrDefault((kind, id));
+
+    internal IEnumerable<string> Ids(string kind) => Entries.Where(e => e.Kind == kind).Select(e => e.Id);
 
     /// <summary>Whether a place is in a file of the catalogue.</summary>
-    public bool Holds(Mark at) => Entries.Any(e => e.File == at.File);
+    internal bool Holds(Mark at) => Entries.Any(e => e.File == at.File);
 
     /// <summary>The embedded files as they are, for the check of the whole catalogue.</summary>
-    public static IEnumerable<(string File, string Text)> Resources()
+    internal static IEnumerable<(string File, string Text)> Resources()
     {
         Assembly assembly = typeof(Catalogue).Assembly;
         foreach (string name in assembly.GetManifestResourceNames())

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.IO;
+using System.Linq;
 
 namespace Parry.Scenarios;
 
@@ -24,7 +24,7 @@ internal static class CatalogueCheck
         checker.Check(CatalogueWords.EntryOf(kind), root, new Spot("", root.At));
         CheckSources(checker.Names, problems);
         CheckPlace(root, kind, file, problems);
-        CheckFigures(CatalogueWords.Kinds[kind], CatalogueWords.BodyOf(kind, root), "", problems);
+        CheckFigures(kind, CatalogueWords.BodyOf(kind, root), problems);
         return problems.InFileOrder();
     }
 
@@ -51,35 +51,17 @@ internal static class CatalogueCheck
         }
     }
 
-    private static void CheckFigures(Shape shape, Node node, string path, ProblemList problems)
+    private static void CheckFigures(string kind, Mapping body, ProblemList problems)
     {
-        switch (shape, node)
+        FormulaChecks.Run(CatalogueWords.Kinds[kind], body, problems);
+        foreach (WrittenFigure figure in FigureWalk.Of(CatalogueWords.Kinds[kind], body).Where(f => !f.IsClaim))
         {
-            case (AmountShape, Mapping figure) when figure.TextOf("status") == "assumption":
-                break;
-            case (AmountShape, Mapping figure) when figure["source"] is not null && figure["status"] is not null:
-                break;
-            case (AmountShape, _):
-                problems.Error(node.At, path,
+            bool said = figure.Status is not null && figure.Saying("source") is not null;
+            if (figure.Status != "assumption" && !said)
+            {
+                problems.Error(figure.Spot.At, figure.Spot.Path,
                     "the figure does not say where it is from; write source and status, or 'status: assumption'");
-                break;
-            case (MappingShape keys, Mapping mapping):
-                foreach (Entry entry in mapping.Entries)
-                {
-                    if (keys.Find(entry.Key) is { } field)
-                    {
-                        CheckFigures(field.Shape, entry.Value, DottedPath.Join(path, entry.Key), problems);
-                    }
-                }
-                break;
-            case (TableShape table, Mapping rows):
-                foreach (Entry entry in rows.Entries)
-                {
-                    CheckFigures(table.Item, entry.Value, DottedPath.Join(path, entry.Key), problems);
-                }
-                break;
-            default:
-                break;
+            }
         }
     }
 }

@@ -1,14 +1,13 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
 namespace Parry.Scenarios;
 
-/// <summary>Writes what an entity says of all its figures (source, status, note) onto each figure, so that figures from
-/// two files can be merged and each keep its own origin.</summary>
+/// <summary>Writes what an entity says of all its figures (source, status, formula, note) onto each figure, so that
+/// figures from two files can be merged and each keep its own origin.</summary>
 internal static class Inheritance
 {
-    private static readonly string[] Keys = ["source", "status", "note"];
-
     public static Mapping PushDown(MappingShape shape, Mapping node) =>
         (Mapping)Push(shape, node, []);
 
@@ -30,17 +29,29 @@ internal static class Inheritance
         {
             return entity;
         }
-        ImmutableArray<Entry> own = [.. entity.Entries.Where(e => Keys.Contains(e.Key))];
+        ImmutableArray<Entry> own = [.. Own(entity)];
         ImmutableArray<Entry> all = Join(own, above);
         return new Mapping(entity.At, [.. entity.Entries
-            .Where(e => !Keys.Contains(e.Key))
+            .Where(e => !ProvenanceWords.BesideKeys.Contains(e.Key))
             .Select(e => shape.Find(e.Key) is { } field ? e with { Value = Push(field.Shape, e.Value, all) } : e)]);
     }
 
-    /// <summary>A figure that calls itself an assumption does not borrow a source.</summary>
-    private static ImmutableArray<Entry> Join(ImmutableArray<Entry> own, ImmutableArray<Entry> above)
+    /// <summary>What a mapping itself says of its figures.</summary>
+    public static IEnumerable<Entry> Own(Mapping node) =>
+        node.Entries.Where(e => ProvenanceWords.BesideKeys.Contains(e.Key));
+
+    /// <summary>A figure that calls itself an assumption does not borrow a source, and one that is not derived no
+    /// formula.</summary>
+    public static ImmutableArray<Entry> Join(ImmutableArray<Entry> own, ImmutableArray<Entry> above)
     {
-        bool assumed = own.Any(e => e is { Key: "status", Value: Scalar { Text: "assumption" } });
-        return [.. own, .. above.Where(a => !own.Any(o => o.Key == a.Key) && !(assumed && a.Key == "source"))];
+        string? status = own.Where(e => e.Key == "status").Select(e => (e.Value as Scalar)?.Text).FirstOrDefault();
+        return [.. own, .. above.Where(a => !own.Any(o => o.Key == a.Key) && Lends(a.Key, status))];
     }
+
+    private static bool Lends(string key, string? status) => key switch
+    {
+        "source" => status != "assumption",
+        "formula" => status is null or "derived",
+        _ => true,
+    };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Parry.Scenarios;
 
 /// <summary>One numeric input of a scenario, as its author wrote it.</summary>
@@ -10,4 +12,11 @@ namespace Parry.Scenarios;
 /// <param name="Provenance">Who says so.</param>
 /// <param name="At">Where it stands.</param>
 internal sealed record Amount(
-    int Row, string Path, Spread Spread, Unit Unit, bool ChangesGeometry, Provenance Provenance, Mark At);
+    int Row, string Path, Spread Spread, Unit Unit, bool ChangesGeometry, Provenance Provenance, Mark At)
+{
+    /// <summary>As the file has it, with its unit.</summary>
+    public string Written { get; init; } = "";
+
+    /// <summary>What others say it is, in the order of the file.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
+}

@@ -37,7 +37,7 @@ internal sealed class Checker(ProblemList problems)
             case RingShape:
                 CheckRing(node, spot);
                 break;
-            case AmountShape amount when node is Mapping figure:
+            case AmountShape { IsBare: false } amount when node is Mapping figure:
                 Check(ProvenanceWords.Figure(amount with { Noun = NounOf(amount, spot) }), figure, spot);
                 break;
             default:
@@ -70,6 +70,7 @@ internal sealed class Checker(ProblemList problems)
             TextShape { Pattern: { } pattern } form when !Fits(text, pattern) =>
                 $"'{text}' is not allowed; wanted: {form.Wanted}",
             TextShape when string.IsNullOrWhiteSpace(text) => "the text is empty",
+            TextShape { IsNoPlaceholder: true } => Placeholders.Complaint(text),
             MomentShape when MomentText.Read(text, DateTimeOffset.UnixEpoch) is null =>
                 $"'{text}' is not a moment; {MomentText.Forms}",
             HHourShape when HHourText.Read(text) is null => $"'{text}' is not a date and time; write {HHourText.Form}",

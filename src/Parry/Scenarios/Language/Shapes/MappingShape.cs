@@ -34,8 +34,8 @@ internal sealed record MappingShape(string Name, ImmutableArray<Field> Fields) :
 
     public ImmutableArray<Rivals> Rivals { get; init; } = [];
 
-    /// <summary>Whether source, status and note may stand beside the fields, for every figure below.</summary>
-    public bool CarriesProvenance => Fields.Any(f => f.Key == "status");
+    /// <summary>Whether source, status, formula and note may stand beside the fields, for every figure below.</summary>
+    public bool CarriesProvenance => Fields.Any(f => f.Key == "source");
 
     public Field? Find(string key) => Fields.FirstOrDefault(f => f.Key == key);
 

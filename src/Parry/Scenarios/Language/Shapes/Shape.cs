@@ -15,6 +15,9 @@ internal sealed record TextShape : Shape
     /// <summary>What <see cref="Pattern"/> asks for, in words.</summary>
     public string Wanted { get; init; } = "a text";
 
+    /// <summary>Set when a word that stands for no publication, such as <c>various</c>, will not do.</summary>
+    public bool IsNoPlaceholder { get; init; }
+
     /// <summary>Set when the text makes a name others may refer to.</summary>
     public NameKind? Names { get; init; }
 }

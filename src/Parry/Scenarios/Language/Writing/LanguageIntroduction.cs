@@ -37,9 +37,21 @@ internal static class LanguageIntroduction
         ```
 
         `source` is an id of the file's `sources`, or `{title, publisher, date}` in place. Status is `verified`
-        (measured or documented), `reported`, `derived` (calculated from such figures) or `assumption`. What a figure
-        does not say it takes from its entity; one that calls itself an assumption takes no source. A figure left out
-        has its default, an assumption.
+        (measured or documented), `reported`, `derived` (calculated from such figures, by the `formula` beside it) or
+        `assumption`. What a figure does not say it takes from its entity; one that calls itself an assumption takes no
+        source. A figure left out has its default, an assumption.
+
+        What others say of the same figure stands under its `claims`, each with its own source; no claim is averaged in
+        or drawn from, and [`parry sources`](catalogue.md) shows them all:
+
+        ```yaml
+        unit-cost:
+          value: 30 kUSD
+          source: acme-2029
+          status: reported
+          claims:
+            rival: {value: 70..90 kUSD, source: {title: What gliders cost, publisher: Rival, date: 2029-06}}
+        ```
 
         ## Moments
 

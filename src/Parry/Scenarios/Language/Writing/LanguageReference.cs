@@ -31,6 +31,8 @@ public static class LanguageReference
         }
         page.Append("\n## Beside a figure, or beside the keys of an entity\n\n");
         WriteTable(page, ProvenanceWords.Figure(new AmountShape(Dimension.Number)));
+        page.Append("\n## A claim beside a figure\n\n");
+        WriteTable(page, ProvenanceWords.Claim(new AmountShape(Dimension.Number)));
         return page.ToString();
     }
 
@@ -56,7 +58,7 @@ public static class LanguageReference
         }
         if (keys.CarriesProvenance)
         {
-            page.Append("\n`source`, `status` and `note` may stand beside these keys, for every figure among them.\n");
+            page.Append("\n`source`, `status`, `formula` and `note` may stand beside these keys, for every figure among them.\n");
         }
         foreach (Field field in keys.Fields)
         {

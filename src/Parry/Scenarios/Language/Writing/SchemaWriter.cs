@@ -59,7 +59,8 @@ internal sealed class SchemaWriter
         {
             Definitions[name] = new JsonObject
             {
-                ["anyOf"] = new JsonArray(ScalarSchema.Amount(amount), FigureOf(amount)),
+                ["anyOf"] = new JsonArray(
+                    ScalarSchema.Amount(amount), Long(ProvenanceWords.Figure(amount), amount)),
             };
         }
         JsonObject schema = new() { ["$ref"] = $"#/$defs/{name}" };
@@ -149,18 +150,30 @@ internal sealed class SchemaWriter
     private static JsonObject Required(params string[] names) =>
         new() { ["required"] = new JsonArray([.. names.Select(n => JsonValue.Create(n))]) };
 
-    private JsonObject FigureOf(AmountShape amount)
+    /// <summary>A figure, or a claim beside it, with all its keys.</summary>
+    private JsonObject Long(MappingShape keys, AmountShape amount)
     {
-        JsonObject properties = new() { ["value"] = ScalarSchema.Amount(amount) };
-        foreach (Field beside in ProvenanceWords.Beside)
+        JsonObject properties = [];
+        foreach (Field field in keys.Fields)
         {
-            properties[beside.Key] = Schema(beside.Shape, fragment: false);
+            properties[field.Key] = field.Shape switch
+            {
+                AmountShape => ScalarSchema.Amount(amount),
+                TableShape { Item: MappingShape claim } claims => new JsonObject
+                {
+                    ["type"] = "object",
+                    ["propertyNames"] = new JsonObject { ["pattern"] = claims.KeyPattern },
+                    ["additionalProperties"] = Long(claim, amount),
+                },
+                _ => Schema(field.Shape, fragment: false),
+            };
         }
         return new JsonObject
         {
             ["type"] = "object",
             ["properties"] = properties,
-            ["required"] = new JsonArray("value"),
+            ["required"] = new JsonArray(
+                [.. keys.Fields.Where(f => f.Required).Select(f => JsonValue.Create(f.Key))]),
             ["additionalProperties"] = false,
         };
     }
