@@ -62,6 +62,7 @@ public static class ScenarioFile
         EnvelopeChecks.Run(scenario, problems);
         new DoctrineChecks(scenario, problems).Run();
         CampaignChecks.Run(scenario, root, problems);
+        new ReportedChecks(scenario, problems).Run();
         SizeChecks.Run(scenario, checker.Names, problems);
         new Lints(scenario, checker.Names, problems).Run();
         return new CheckResult(problems.HasErrors ? null : scenario, problems.InFileOrder());

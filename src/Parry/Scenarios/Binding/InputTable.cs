@@ -14,9 +14,15 @@ internal sealed class InputTable(Mapping? sources)
 
     public Amount Add(AmountShape shape, Node node, string path, Provenance inherited)
     {
-        Node value = node is Mapping figure ? figure["value"]! : node;
-        Provenance provenance = node is Mapping told ? ProvenanceOf(told, inherited) : inherited;
-        return Add(shape, ((Scalar)value).Text, path, provenance, value.At);
+        (Scalar value, Provenance provenance) = Open(node, inherited);
+        return Add(shape, value.Text, path, provenance, value.At);
+    }
+
+    /// <summary>A figure that does not become an input.</summary>
+    public (Spread Spread, Provenance Provenance) Read(AmountShape shape, Node node, Provenance inherited)
+    {
+        (Scalar value, Provenance provenance) = Open(node, inherited);
+        return (SpreadOf(shape, value.Text).Spread, provenance);
     }
 
     public Amount AddDefault(AmountShape shape, string text, string path, Mark at) =>
@@ -34,15 +40,25 @@ internal sealed class InputTable(Mapping? sources)
         return new Provenance(status, source, node.TextOf("note") ?? above.Note);
     }
 
+    // The figure, or the value of one that says where it is from.
+    private (Scalar Value, Provenance Provenance) Open(Node node, Provenance inherited) => node is Mapping figure
+        ? ((Scalar)figure["value"]!, ProvenanceOf(figure, inherited))
+        : ((Scalar)node, inherited);
+
+    private static (Spread Spread, Unit Unit) SpreadOf(AmountShape shape, string text)
+    {
+        (Spread? spread, Unit unit, string complaint) = AmountText.Read(text, shape.Dimension);
+        return (spread ?? throw new InvalidOperationException(complaint), unit);
+    }
+
     private Source? SourceOf(Node node) => (node as Mapping ?? sources?[((Scalar)node).Text] as Mapping) is { } source
         ? new Source(source.TextOf("title")!, source.TextOf("publisher")!, source.TextOf("date")!)
         : null;
 
     private Amount Add(AmountShape shape, string text, string path, Provenance provenance, Mark at)
     {
-        (Spread? spread, Unit unit, string complaint) = AmountText.Read(text, shape.Dimension);
-        Amount amount = new(inputs.Count, path, spread ?? throw new InvalidOperationException(complaint), unit,
-            shape.Geometry, provenance, at);
+        (Spread spread, Unit unit) = SpreadOf(shape, text);
+        Amount amount = new(inputs.Count, path, spread, unit, shape.Geometry, provenance, at);
         inputs.Add(amount);
         return amount;
     }

@@ -27,6 +27,9 @@ public sealed class Scenario
     internal ImmutableArray<Shooter> Shooters { get; init; } = [];
     internal Doctrine Doctrine { get; init; } = null!;
 
+    /// <summary>What was published of how it ended: no input.</summary>
+    internal ImmutableArray<ReportedQuantity> Reported { get; init; } = [];
+
     /// <summary>Every numeric input, each at its own <see cref="Amount.Row"/>.</summary>
     internal ImmutableArray<Amount> Inputs { get; init; } = [];
 
@@ -46,6 +49,7 @@ public sealed class Scenario
         Interceptors = Interceptors,
         Shooters = shooters,
         Doctrine = Doctrine,
+        Reported = Reported,
         Inputs = Inputs,
     };
 }

@@ -13,6 +13,9 @@ internal sealed record AmountShape(Dimension Dimension) : Shape
     /// <summary>Whole numbers only, with both ends known.</summary>
     public bool Whole { get; init; }
 
+    /// <summary>A number or a range only, never a named distribution.</summary>
+    public bool IsBand { get; init; }
+
     /// <summary>Whether a new draw needs a new plan.</summary>
     public bool Geometry { get; init; }
 
