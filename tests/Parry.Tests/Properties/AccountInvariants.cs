@@ -94,7 +94,7 @@ internal static class AccountInvariants
     {
         Tally tally = story.Told.Tally;
         HashSet<int> engaged = [.. story.Engagements.Select(e => e.Threat)];
-        Assert.Equal(engaged.Count, tally.Engaged);
+        Assert.Equal(engaged.Count, tally.Engaged.Sum());
         int[] alone = [.. story.Told.All(TraceKind.Leaked).Select(e => e.Threat).Where(t => !engaged.Contains(t))];
         Assert.Equal(alone.Length, tally.Unengaged.Sum() - tally.Unengaged[(int)Reason.Harmless]);
         int unseen = alone.Count(t => story.Plan.ShotStart[story.Threats[t].Family]

@@ -15,6 +15,11 @@ internal sealed class ReportedChecks(Scenario scenario, ProblemList problems)
             {
                 CheckFigure(quantity, claim.Band, claim.Provenance, claim.Place, $"{path}.claims.{claim.Id}");
             }
+            if (quantity.Count == ReportedCount.ValueLost && scenario.ThreatClasses.All(c => c.LethalRadius is null))
+            {
+                problems.Error(quantity.Place, $"{path}.measure", "no value is lost where no threat class has a "
+                    + "'lethal-radius'; write one, or take 'impacts'");
+            }
             if (quantity.ShareOf is { } whole && !Parts(quantity.Count).Contains(whole))
             {
                 string[] allowed = [.. Parts(quantity.Count).Select(Word)];

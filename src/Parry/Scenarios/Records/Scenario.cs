@@ -13,6 +13,9 @@ public sealed class Scenario
     /// <summary>Whether it says on which nights the raid comes.</summary>
     public bool HasCampaign => Campaign is not null;
 
+    /// <summary>Whether it says what was reported of how the raid ended.</summary>
+    public bool HasReport => !Reported.IsEmpty;
+
     internal Meta Meta { get; init; } = null!;
     internal ImmutableArray<Nation> Nations { get; init; } = [];
     internal ImmutableArray<Territory> Territories { get; init; } = [];
