@@ -48,5 +48,5 @@ public class ReplicationBenchmarks
     public int The_same_again() => Fight(0, 0);
 
     private int Fight(int world, uint number) => _replication.Run(
-        _plans[world % _plans.Length], _parameters[world], new Stream(1, (uint)world, number)).Engaged;
+        _plans[world % _plans.Length], _parameters[world], new Stream(1, (uint)world, number)).Engaged[0];
 }

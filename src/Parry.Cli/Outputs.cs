@@ -25,6 +25,29 @@ internal static class Outputs
         }
     }
 
+    public static void Write(Hindcast hindcast, string format, Stream to)
+    {
+        if (format == "json")
+        {
+            HindcastReport.WriteJson(hindcast, to);
+            return;
+        }
+        using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        if (format == "html")
+        {
+            HindcastPage.Write(hindcast, writer);
+        }
+        else
+        {
+            HindcastReport.Write(hindcast, writer);
+        }
+    }
+
+    /// <summary>Why the file cannot be written, or null. Makes its folder.</summary>
+    public static string? RefusesFile(string file) => Directory.Exists(file)
+        ? $"'{file}' is a folder; name a file in it"
+        : Refuses(Path.GetDirectoryName(Path.GetFullPath(file))!);
+
     /// <summary>Why the folder cannot be written to, or null. Makes the folder.</summary>
     public static string? Refuses(string folder)
     {
@@ -44,20 +67,21 @@ internal static class Outputs
 
     public static void WriteAll(RaidSummary summary, string folder)
     {
-        WriteFile(folder, "report.txt", to => Write(summary, "text", to));
-        WriteFile(folder, "report.md", to => Write(summary, "md", to));
-        WriteFile(folder, "measures.json", to => Write(summary, "json", to));
-        WriteFile(folder, "measures.csv", to => Write(summary, "csv", to));
-        WriteFile(folder, "replications.csv", to =>
+        void File(string name, Action<Stream> write) => WriteFile(Path.Combine(folder, name), write);
+        File("report.txt", to => Write(summary, "text", to));
+        File("report.md", to => Write(summary, "md", to));
+        File("measures.json", to => Write(summary, "json", to));
+        File("measures.csv", to => Write(summary, "csv", to));
+        File("replications.csv", to =>
         {
             using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true);
             CsvReport.WriteReplications(summary, writer);
         });
     }
 
-    private static void WriteFile(string folder, string name, Action<Stream> write)
+    public static void WriteFile(string whole, Action<Stream> write)
     {
-        string whole = Path.Combine(folder, name), part = whole + ".part";
+        string part = whole + ".part";
         using (FileStream to = File.Create(part))
         {
             write(to);

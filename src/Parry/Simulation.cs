@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Parry.Engine;
 using Parry.Outcomes;
@@ -154,6 +156,31 @@ public static class Simulation
             told[row] = (plan, trace, tally);
         }
         return Saturation.Of(scenario, told, intervals);
+    }
+
+    /// <summary>Fights published raids again and holds the model against what was reported of them.</summary>
+    /// <param name="scenarios">One or more, each with something reported.</param>
+    /// <param name="options">Of each run.</param>
+    /// <param name="progress">As in <see cref="Run"/>, over all raids.</param>
+    /// <param name="cancel">Ends it early: it is then of the raids fought so far and says so.</param>
+    /// <exception cref="ArgumentException">There is no raid, or nothing is reported of one.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before one replication was done.</exception>
+    public static Hindcast Hindcast(
+        IReadOnlyList<Scenario> scenarios,
+        RunOptions options,
+        Action<int>? progress = null,
+        CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenarios);
+        ArgumentNullException.ThrowIfNull(options);
+        if (scenarios.Count == 0 || scenarios.Any(s => !s.HasReport))
+        {
+            throw new ArgumentException("a hindcast needs raids of which something is reported", nameof(scenarios));
+        }
+        options = options with { CostOfSurprise = false, Precision = null };
+        int each = options.WorldCount * options.ReplicationsPerWorld;
+        return Studies.Hindcast.Of(scenarios, options, (scenario, before) =>
+            Run(scenario, options, done => progress?.Invoke((before * each) + done), cancel));
     }
 
     /// <summary>How many kills a clairvoyant assigner could expect at most, beside those of the policy.</summary>

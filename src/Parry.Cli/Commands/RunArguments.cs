@@ -53,13 +53,22 @@ internal sealed class RunArguments
         DefaultValueFactory = _ => "estimate",
     };
 
-    public RunArguments(Command command)
+    /// <param name="command">The command that gets the options.</param>
+    /// <param name="onlyHowMuch">Leaves out those that change what a run says besides its noise.</param>
+    public RunArguments(Command command, bool onlyHowMuch = false)
     {
         command.Options.Add(_replications);
-        command.Options.Add(_worlds);
+        if (!onlyHowMuch)
+        {
+            command.Options.Add(_worlds);
+        }
         command.Options.Add(_seed);
         command.Options.Add(_threads);
         command.Options.Add(_plans);
+        if (onlyHowMuch)
+        {
+            return;
+        }
         _precision.Validators.Add(result =>
         {
             if (result.Tokens is [Token token] && !IsWidth(token.Value))
@@ -80,7 +89,7 @@ internal sealed class RunArguments
         Threads = parsed.GetValue(_threads),
         Plans = parsed.GetValue(_plans),
         Precision = parsed.GetValue(_precision),
-        Posture = Enum.Parse<Posture>(parsed.GetValue(_posture)!, ignoreCase: true),
+        Posture = Enum.Parse<Posture>(parsed.GetValue(_posture) ?? nameof(Posture.Estimate), ignoreCase: true),
         CostOfSurprise = parsed.GetValue(_worlds) is not null || parsed.GetResult(_posture) is { Implicit: false },
     };
 

@@ -45,7 +45,7 @@ internal sealed partial class Replication
             RunOut(weapon, shooter);
         }
         ref ThreatState state = ref _threats[threat];
-        Tally.Engaged += state.Engaged ? 0 : 1;
+        Tally.Engaged[state.Class] += state.Engaged ? 0 : 1;
         state.Engaged = true;
         SalvosAt(threat, shooter)++;
         _inFlight[(threat * _groupCount) + group] += fired;

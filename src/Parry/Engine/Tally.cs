@@ -16,6 +16,7 @@ internal sealed class Tally
         Launched = new int[_classes];
         Failed = new int[_classes];
         Leaked = new int[_classes];
+        Engaged = new int[_classes];
         Intercepted = new int[_classes];
         Killed = new double[layout.Weapons.Length * _classes];
         Assists = new int[layout.Scenario.Nations.Length];
@@ -40,6 +41,9 @@ internal sealed class Tally
 
     /// <summary>Threats by class that reached the end of their path.</summary>
     public int[] Leaked { get; }
+
+    /// <summary>Threats by class that drew at least one round.</summary>
+    public int[] Engaged { get; }
 
     /// <summary>Threats killed, by class.</summary>
     public int[] Intercepted { get; }
@@ -84,9 +88,6 @@ internal sealed class Tally
     /// alone, which are no leakers.</summary>
     public int[] Unengaged { get; }
 
-    /// <summary>Threats that drew at least one round.</summary>
-    public int Engaged { get; set; }
-
     /// <summary>Threats that did not fail and were aimed at something defended.</summary>
     public int Threatening { get; set; }
 
@@ -103,6 +104,7 @@ internal sealed class Tally
         Array.Clear(Launched);
         Array.Clear(Failed);
         Array.Clear(Leaked);
+        Array.Clear(Engaged);
         Array.Clear(Intercepted);
         Array.Clear(Killed);
         Array.Clear(Assists);
@@ -114,6 +116,6 @@ internal sealed class Tally
         Array.Clear(Held);
         Array.Clear(Unengaged);
         Array.Fill(ExhaustedAt, Never);
-        Engaged = Threatening = ThreateningKilled = Overkill = 0;
+        Threatening = ThreateningKilled = Overkill = 0;
     }
 }

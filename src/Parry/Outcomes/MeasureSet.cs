@@ -39,6 +39,7 @@ internal sealed class MeasureSet
             Add($"launched.{name}", "threats", e => Cells.Sum(e.Tally.Launched, classes));
             Add($"leakers.{name}", "threats", e => Cells.Sum(e.Tally.Leaked, classes));
             Add($"failed.{name}", "threats", e => Cells.Sum(e.Tally.Failed, classes));
+            Add($"engaged.{name}", "threats", e => Cells.Sum(e.Tally.Engaged, classes));
         }
         foreach (int asset in Enumerable.Range(0, _scenario.Assets.Length))
         {
@@ -133,7 +134,7 @@ internal sealed class MeasureSet
     private void Rates()
     {
         Add("rate.flown", "1", e => Cells.Share(e.Tally.ThreateningKilled, e.Tally.Threatening));
-        Add("rate.engaged", "1", e => Cells.Share(Cells.Sum(e.Tally.Intercepted), e.Tally.Engaged));
+        Add("rate.engaged", "1", e => Cells.Share(Cells.Sum(e.Tally.Intercepted), Cells.Sum(e.Tally.Engaged)));
     }
 
     private void Unengaged()

@@ -37,19 +37,15 @@ public static class CampaignReport
     {
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(to);
-        using (var json = new Utf8JsonWriter(to, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        VersionedJson.Write(Schema, to, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
             json.WriteString("scenario", campaign.Scenario.Title);
             json.WriteNumber("seed", campaign.Seed);
             json.WriteNumber("worlds", campaign.Worlds);
             json.WriteNumber("campaigns", campaign.Campaigns);
             json.WriteBoolean("partial", campaign.Partial);
-            json.WriteStartArray("nights");
-            foreach (CampaignNight night in campaign.Nights)
+            json.WriteObjects("nights", campaign.Nights, night =>
             {
-                json.WriteStartObject();
                 json.WriteString("night", night.Id);
                 json.WriteNumber("day", night.Day);
                 json.WriteStartObject("measures");
@@ -58,24 +54,16 @@ public static class CampaignReport
                     JsonReport.Write(measure, json);
                 }
                 json.WriteEndObject();
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteStartArray("runningOut");
-            foreach (RunningOut type in campaign.RunningOut)
+            });
+            json.WriteObjects("runningOut", campaign.RunningOut, type =>
             {
-                json.WriteStartObject();
                 json.WriteString("interceptor", type.Interceptor);
                 json.WriteNumber("share", type.Share);
                 json.WriteNumberOrNull("p05", type.Day.P05);
                 json.WriteNumberOrNull("median", type.Day.P50);
                 json.WriteNumberOrNull("p95", type.Day.P95);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        to.WriteByte((byte)'\n');
+            });
+        });
     }
 
     private static IEnumerable<Table> Tables(Campaign campaign)

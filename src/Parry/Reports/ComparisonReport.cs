@@ -41,10 +41,8 @@ public static class ComparisonReport
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(to);
-        using (var json = new Utf8JsonWriter(to, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        VersionedJson.Write(Schema, to, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
             json.WriteString("scenario", comparison.First.Scenario.Title);
             json.WriteString("change", change);
             json.WriteNumber("seed", comparison.First.Seed);
@@ -67,9 +65,7 @@ public static class ComparisonReport
                 json.WriteEndObject();
             }
             json.WriteEndObject();
-            json.WriteEndObject();
-        }
-        to.WriteByte((byte)'\n');
+        });
     }
 
     private static IEnumerable<Table> Tables(Comparison comparison)

@@ -17,10 +17,8 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(summary);
         ArgumentNullException.ThrowIfNull(to);
-        using (var json = new Utf8JsonWriter(to, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        VersionedJson.Write(Schema, to, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
             json.WriteString("scenario", summary.Scenario.Title);
             json.WriteNumber("seed", summary.Seed);
             json.WriteNumber("worlds", summary.Worlds);
@@ -34,12 +32,7 @@ public static class JsonReport
                 Write(measure, json);
             }
             json.WriteEndObject();
-            json.WriteStartArray("drivers");
-            foreach (Driver driver in summary.Drivers)
-            {
-                Write(driver, json);
-            }
-            json.WriteEndArray();
+            json.WriteObjects("drivers", summary.Drivers, driver => Write(driver, json));
             if (summary.HalfWidth is { } half)
             {
                 json.WriteNumberOrNull("halfWidth", half);
@@ -54,9 +47,7 @@ public static class JsonReport
                 json.WriteNumberOrNull("p95", cost.P95);
                 json.WriteEndObject();
             }
-            json.WriteEndObject();
-        }
-        to.WriteByte((byte)'\n');
+        });
     }
 
     internal static void Write(MeasureSummary measure, Utf8JsonWriter json)
@@ -79,13 +70,11 @@ public static class JsonReport
 
     private static void Write(Driver driver, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteString("input", driver.Path);
         json.WriteString("status", driver.Status);
         json.WriteNumberOrNull("rho", driver.Rho);
         json.WriteNumberOrNull("low", driver.Low);
         json.WriteNumberOrNull("high", driver.High);
         json.WriteNumber("draws", driver.Draws);
-        json.WriteEndObject();
     }
 }

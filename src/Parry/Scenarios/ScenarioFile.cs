@@ -64,6 +64,7 @@ public static class ScenarioFile
         new DoctrineChecks(scenario, problems).Run();
         NetChecks.Run(scenario, problems);
         CampaignChecks.Run(scenario, root, problems);
+        new ReportedChecks(scenario, problems).Run();
         SizeChecks.Run(scenario, checker.Names, problems);
         new Lints(scenario, checker.Names, problems).Run();
         return new CheckResult(problems.HasErrors ? null : scenario, problems.InFileOrder());

@@ -12,7 +12,7 @@ namespace Parry.Tests.Catalog;
 public class FigureTests
 {
     public static IEnumerable<TheoryDataRow<string>> Files() =>
-        Repository.Files("scenarios", "*.yaml").Select(f => new TheoryDataRow<string>(f));
+        Repository.Scenarios().Select(f => new TheoryDataRow<string>(f));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -55,7 +55,7 @@ public class FigureTests
     {
         Source[] sources =
         [
-            .. Repository.Files("scenarios", "*.yaml").SelectMany(f => ScenarioFile.Read(Repository.PathOf(f)).Inputs)
+            .. Repository.Scenarios().SelectMany(f => ScenarioFile.Read(Repository.PathOf(f)).Inputs)
                 .Concat(Catalogue.BuiltIn.Entries.SelectMany(e => CatalogueFigures.Of(e)))
                 .SelectMany(f => f.Claims.Select(c => c.Provenance).Append(f.Provenance))
                 .Select(p => p.Source).OfType<Source>().Distinct(),

@@ -93,7 +93,7 @@ internal static class AccountInvariants
     {
         Tally tally = story.Told.Tally;
         HashSet<int> engaged = [.. story.Engagements.Select(e => e.Threat)];
-        Assert.Equal(engaged.Count, tally.Engaged);
+        Assert.Equal(engaged.Count, tally.Engaged.Sum());
         int[] alone = [.. story.Told.All(TraceKind.Leaked).Select(e => e.Threat).Where(t => !engaged.Contains(t))];
         int harmless = story.Told.All(TraceKind.LeftAlone).Count(e => !engaged.Contains(e.Threat));
         int mistaken = story.Told.All(TraceKind.LeftUnengaged)

@@ -23,6 +23,8 @@ public class ScenarioSchemaTests
     [InlineData("to: port", "to: {port: 2}")]
     [InlineData("launch: H", "time-on-target: 23:30")]
     [InlineData("title: Smallest", "title: 2024")]
+    [InlineData("parry: 1",
+        "reported: {q: {measure: launched, band: 4..6..9, source: {title: T, publisher: P, date: 2024}}}\nparry: 1")]
     [InlineData("  aa: {name: Aland}", "  aa: {name: Aland, commitment: {defends: [aa], offensive: with-ally}}")]
     public void Each_way_to_write_a_thing_passes_both(string old, string replacement)
     {
@@ -46,6 +48,10 @@ public class ScenarioSchemaTests
     [InlineData("title: Smallest", "titel: Smallest")]
     [InlineData("  aa: {name", "  AA: {name")]
     [InlineData("parry: 1", "parry: 2")]
+    [InlineData("parry: 1",
+        "reported: {q: {measure: launched, band: 'normal(4, 1)', source: {title: T, publisher: P, date: 2024}}}\nparry: 1")]
+    [InlineData("parry: 1",
+        "reported: {q: {measure: launched, by: [aa], band: 9, source: {title: T, publisher: P, date: 2024}}}\nparry: 1")]
     [InlineData("cep: 10 m", "cep: 10 m\n    status: sure")]
     public void Each_of_these_is_refused_by_both(string old, string replacement)
     {

@@ -15,7 +15,7 @@ internal static class Binder
         DateTimeOffset hHour = HHourText.Read(meta.Text("h-hour"))!.Value;
         return new Scenario
         {
-            Meta = new Meta(meta.Text("title"), meta.MaybeText("summary"), hHour, file),
+            Meta = new Meta(meta.Text("title"), meta.MaybeText("summary"), hHour, file, meta.MaybeText("raid")),
             Nations = [.. all.Rows("nations").Select(Nation)],
             Territories = [.. all.Rows("territory").Select(t => new Territory(t.Id, t.Text("nation"), t.Ring("ring")))],
             Zones = [.. all.Rows("zones").Select(DefenceBinder.Zone)],
@@ -29,6 +29,7 @@ internal static class Binder
             Interceptors = [.. all.Rows("interceptors").Select(DefenceBinder.Interceptor)],
             Shooters = [.. all.Rows("shooters").Select(DefenceBinder.Shooter)],
             Doctrine = DefenceBinder.Doctrine(all.Inside("doctrine")),
+            Reported = [.. all.Rows("reported").Select(ReportedBinder.Quantity)],
             Inputs = inputs.Inputs,
         };
     }

@@ -10,10 +10,14 @@ namespace Parry.Scenarios;
 /// program.</summary>
 internal sealed class Cursor(MappingShape shape, Mapping node, Spot spot, Provenance above, InputTable inputs)
 {
-    private readonly Provenance provenance = shape.CarriesProvenance ? inputs.ProvenanceOf(node, above) : above;
+    private readonly Provenance provenance = shape.CarriesProvenance
+        ? inputs.ProvenanceOf(node, shape.StandsAlone ? Provenance.Unstated : above)
+        : above;
 
     /// <summary>The last key of the path: the id of an entity in its table.</summary>
     public string Id { get; } = spot.Path[(spot.Path.LastIndexOf('.') + 1)..];
+
+    public Mark At => spot.At;
 
     public string Name => MaybeText("name") ?? Id;
 
@@ -51,6 +55,13 @@ internal sealed class Cursor(MappingShape shape, Mapping node, Spot spot, Proven
     public Amount? MaybeAmount(string key) => node[key] is { } value
         ? inputs.Add((AmountShape)ShapeOf(key), value, PathOf(key), provenance)
         : null;
+
+    /// <summary>Of a figure that is no input, and who says so.</summary>
+    public (Band Band, Provenance Provenance) Band(string key)
+    {
+        (Spread spread, Provenance said) = inputs.Read((AmountShape)ShapeOf(key), node[key]!, provenance);
+        return (Scenarios.Band.Of(spread), said);
+    }
 
     public GeoPoint Position(string key) => PositionText.Read(node[key]!);
 

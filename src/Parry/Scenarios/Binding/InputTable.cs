@@ -17,9 +17,15 @@ internal sealed class InputTable(Mapping? sources)
 
     public Amount Add(AmountShape shape, Node node, string path, Provenance inherited)
     {
-        Node value = node is Mapping figure ? figure["value"]! : node;
-        Provenance provenance = node is Mapping told ? ProvenanceOf(told, inherited) : inherited;
-        return Add(shape, ((Scalar)value).Text, path, provenance, value.At, ClaimsOf(shape, node));
+        (Scalar value, Provenance provenance) = Open(node, inherited);
+        return Add(shape, value.Text, path, provenance, value.At, ClaimsOf(shape, node));
+    }
+
+    /// <summary>A figure that does not become an input.</summary>
+    public (Spread Spread, Provenance Provenance) Read(AmountShape shape, Node node, Provenance inherited)
+    {
+        (Scalar value, Provenance provenance) = Open(node, inherited);
+        return (SpreadOf(shape, value.Text).Spread, provenance);
     }
 
     public Amount AddDefault(AmountShape shape, string text, string path, Mark at) =>
@@ -48,8 +54,19 @@ internal sealed class InputTable(Mapping? sources)
     private Claim ClaimOf(AmountShape shape, string id, Mapping claim)
     {
         string text = claim.TextOf("value")!;
-        (Spread spread, Unit unit) = Read(text, shape);
+        (Spread spread, Unit unit) = SpreadOf(shape, text);
         return new Claim(id, text.Trim(), spread, unit, ProvenanceOf(claim, Claimed));
+    }
+
+    // The figure, or the value of one that says where it is from.
+    private (Scalar Value, Provenance Provenance) Open(Node node, Provenance inherited) => node is Mapping figure
+        ? ((Scalar)figure["value"]!, ProvenanceOf(figure, inherited))
+        : ((Scalar)node, inherited);
+
+    private static (Spread Spread, Unit Unit) SpreadOf(AmountShape shape, string text)
+    {
+        (Spread? spread, Unit unit, string complaint) = AmountText.Read(text, shape.Dimension);
+        return (spread ?? throw new InvalidOperationException(complaint), unit);
     }
 
     private Source? SourceOf(Node node) => (node as Mapping ?? sources?[((Scalar)node).Text] as Mapping) is { } source
@@ -59,7 +76,7 @@ internal sealed class InputTable(Mapping? sources)
     private Amount Add(
         AmountShape shape, string text, string path, Provenance provenance, Mark at, ImmutableArray<Claim> claims)
     {
-        (Spread spread, Unit unit) = Read(text, shape);
+        (Spread spread, Unit unit) = SpreadOf(shape, text);
         Amount amount = new(inputs.Count, path, spread, unit, shape.Geometry, provenance, at)
         {
             Written = text.Trim(),
@@ -67,11 +84,5 @@ internal sealed class InputTable(Mapping? sources)
         };
         inputs.Add(amount);
         return amount;
-    }
-
-    private static (Spread Spread, Unit Unit) Read(string text, AmountShape shape)
-    {
-        (Spread? spread, Unit unit, string complaint) = AmountText.Read(text, shape.Dimension);
-        return (spread ?? throw new InvalidOperationException(complaint), unit);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -29,13 +30,17 @@ internal sealed class Lints(Scenario scenario, Names names, ProblemList problems
             (NameKind.Route, "no wave takes this route"),
         })
         {
-            HashSet<string> used = [.. names.References.Where(r => r.To == kind).Select(r => r.Id)];
+            HashSet<string> used = [.. names.References.Where(r => r.To == kind && !IsReport(r)).Select(r => r.Id)];
             foreach ((string id, Spot spot) in names.Of(kind).Where(n => !used.Contains(n.Key)))
             {
                 problems.Warning(spot.At, spot.Path, $"{use}; remove '{id}', or use it");
             }
         }
     }
+
+    // That something is reported of it does not make it part of the raid.
+    private static bool IsReport(Reference reference) =>
+        reference.Spot.Path.StartsWith("reported.", StringComparison.Ordinal);
 
     private void BlindShooters()
     {

@@ -30,7 +30,7 @@ internal static class Inheritance
             return entity;
         }
         ImmutableArray<Entry> own = [.. Own(entity)];
-        ImmutableArray<Entry> all = Join(own, above);
+        ImmutableArray<Entry> all = shape.StandsAlone ? own : Join(own, above);
         return new Mapping(entity.At, [.. entity.Entries
             .Where(e => !ProvenanceWords.BesideKeys.Contains(e.Key))
             .Select(e => shape.Find(e.Key) is { } field ? e with { Value = Push(field.Shape, e.Value, all) } : e)]);

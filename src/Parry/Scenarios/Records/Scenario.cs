@@ -13,6 +13,9 @@ public sealed class Scenario
     /// <summary>Whether it says on which nights the raid comes.</summary>
     public bool HasCampaign => Campaign is not null;
 
+    /// <summary>Whether it says what was reported of how the raid ended.</summary>
+    public bool HasReport => !Reported.IsEmpty;
+
     internal Meta Meta { get; init; } = null!;
     internal ImmutableArray<Nation> Nations { get; init; } = [];
     internal ImmutableArray<Territory> Territories { get; init; } = [];
@@ -27,6 +30,9 @@ public sealed class Scenario
     internal ImmutableArray<Interceptor> Interceptors { get; init; } = [];
     internal ImmutableArray<Shooter> Shooters { get; init; } = [];
     internal Doctrine Doctrine { get; init; } = null!;
+
+    /// <summary>What was published of how it ended: no input.</summary>
+    internal ImmutableArray<ReportedQuantity> Reported { get; init; } = [];
 
     /// <summary>Every numeric input, each at its own <see cref="Amount.Row"/>.</summary>
     internal ImmutableArray<Amount> Inputs { get; init; } = [];
@@ -48,6 +54,7 @@ public sealed class Scenario
         Interceptors = Interceptors,
         Shooters = shooters,
         Doctrine = Doctrine,
+        Reported = Reported,
         Inputs = Inputs,
     };
 }

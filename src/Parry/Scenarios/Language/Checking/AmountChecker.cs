@@ -13,6 +13,10 @@ internal static class AmountChecker
         {
             return complaint;
         }
+        if (shape.IsBand && text.Contains('(', StringComparison.Ordinal))
+        {
+            return $"'{text}' is a distribution; a band is a number (9), a range (4..9), or low..best..high (4..6..9)";
+        }
         string noun = shape.Noun ?? Sentence.A(path[(path.LastIndexOf('.') + 1)..].Replace('-', ' '));
         if (shape.Whole && WholeComplaint(spread, text, noun) is { } notWhole)
         {

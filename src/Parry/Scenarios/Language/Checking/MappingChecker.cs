@@ -23,7 +23,7 @@ internal sealed class MappingChecker(Checker checker, ProblemList problems)
             }
             else if (!field.BelongsTo(kind))
             {
-                problems.Error(entry.At, under.Path, $"'{field.Key}' does not belong to a {kind} {shape.Name}; "
+                problems.Error(entry.At, under.Path, $"'{field.Key}' does not belong to {Sentence.A($"{kind} {shape.Name}")}; "
                     + $"it is for {Sentence.Or([.. field.Only])}: remove it, or change '{shape.Deciding}'");
             }
             else

@@ -16,6 +16,9 @@ internal sealed record AmountShape(Dimension Dimension) : Shape
     /// <summary>On one node only, without a source beside it.</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>A number or a range only, never a named distribution.</summary>
+    public bool IsBand { get; init; }
+
     /// <summary>Whether a new draw needs a new plan.</summary>
     public bool Geometry { get; init; }
 

@@ -37,6 +37,9 @@ internal sealed record MappingShape(string Name, ImmutableArray<Field> Fields) :
     /// <summary>Whether source, status, formula and note may stand beside the fields, for every figure below.</summary>
     public bool CarriesProvenance => Fields.Any(f => f.Key == "source");
 
+    /// <summary>Whether it takes nothing from what was said above it of source, status and note.</summary>
+    public bool StandsAlone { get; init; }
+
     public Field? Find(string key) => Fields.FirstOrDefault(f => f.Key == key);
 
     /// <summary>The word under the deciding key, or its default; null when it is missing or none of the

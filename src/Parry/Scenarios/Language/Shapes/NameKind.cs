@@ -19,6 +19,8 @@ internal enum NameKind
     Layer,
     Posture,
     Night,
+    Quantity,
+    Claim,
 
     /// <summary>A threat class, or a category that stands for all its classes.</summary>
     CategoryOrClass,

@@ -8,6 +8,8 @@ internal static class Vocabulary
     private static readonly MappingShape Meta = Keys("meta",
         Need("title", Text, "What the scenario is called."),
         May("summary", Text, "What it is about."),
+        May("raid", new TextShape { Pattern = Ids.Kebab, Wanted = Ids.KebabWanted },
+            "The published raid it tells of, by its id."),
         Need("h-hour", new HHourShape(), "The instant that moments count from, with its offset from UTC."));
 
     public static readonly MappingShape Scenario = Keys("scenario",
@@ -27,5 +29,6 @@ internal static class Vocabulary
         May("sensors", SensorWords.Sensors, "What sees."),
         May("interceptors", ShooterWords.Interceptors, "Rounds."),
         May("shooters", ShooterWords.Shooters, "Batteries, ships and fighter patrols."),
-        May("doctrine", ShooterWords.Doctrine, "How the defence fights."));
+        May("doctrine", ShooterWords.Doctrine, "How the defence fights."),
+        May("reported", ReportedWords.Reported, "What was published of how the raid ended."));
 }

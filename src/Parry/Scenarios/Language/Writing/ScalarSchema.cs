@@ -45,7 +45,8 @@ internal static class ScalarSchema
         JsonObject text = new()
         {
             ["type"] = "string",
-            ["pattern"] = units.Length == 0 ? "[0-9]" : $@"[0-9.)]\s*({string.Join('|', units)})\s*$",
+            ["pattern"] = amount.IsBand ? "^[^(]*[0-9][^(]*$"
+                : units.Length == 0 ? "[0-9]" : $@"[0-9.)]\s*({string.Join('|', units)})\s*$",
             ["x-unit"] = new JsonArray([.. units.Select(u => JsonValue.Create(u))]),
         };
         if (units.Length > 0)

@@ -36,7 +36,8 @@ internal static class ShapeInWords
 
     private static string Amount(AmountShape amount)
     {
-        string noun = amount.Whole ? "a whole number"
+        string noun = amount.IsBand ? "a number or a range"
+            : amount.Whole ? "a whole number"
             : amount.Dimension == Dimension.Number ? "a number"
             : Units.Noun(amount.Dimension);
         string allowed = amount.Allowed();
