@@ -56,10 +56,14 @@ internal sealed class Fights(OutcomeTable table)
     }
 }
 
-/// <summary>What a night of a campaign started with: by weapon, by shooter, by interceptor, and its share of the
-/// raid.</summary>
+/// <summary>What a night of a campaign started with: by weapon, by shooter, by shooter, by interceptor, and its share of
+/// the raid.</summary>
 internal sealed record NightStart(
-    ImmutableArray<int> Rounds, ImmutableArray<bool> Out, ImmutableArray<double> Depot, double Raid);
+    ImmutableArray<int> Rounds,
+    ImmutableArray<bool> Out,
+    ImmutableArray<int> AircraftLost,
+    ImmutableArray<double> Depot,
+    double Raid);
 
 /// <summary>A replication with everything that led to it.</summary>
 internal sealed record Told(

@@ -56,6 +56,6 @@ internal sealed partial class Replication
         Tally.AircraftLost[shooter]++;
         shot.Void = now < shot.Launch;
         _trace?.Entries.Add(new TraceEntry(
-            now, TraceKind.AircraftLost, to.Threat, _layout.Shooters[shooter].FirstWeapon, to.Weapon));
+            now, TraceKind.AircraftLost, to.Threat, _layout.Shooters[shooter].FirstWeapon, to.Weapon, Open: place));
     }
 }

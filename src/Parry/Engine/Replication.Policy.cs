@@ -123,7 +123,7 @@ internal sealed partial class Replication
     private bool MayRefill(int weapon)
     {
         ShooterRow shooter = ShooterOf(weapon);
-        if (shooter.IsPatrol && _stations.Behind(_shooterOf[weapon]) > 0)
+        if (shooter.IsPatrol && _stations.HasRelief(_shooterOf[weapon]))
         {
             return true;
         }

@@ -31,6 +31,9 @@ internal sealed class Stations(RaidLayout layout)
     /// <summary>Aircraft that could take a place and are not yet called to one.</summary>
     public int Behind(int shooter) => _relief[shooter] + _back[shooter] - _called[shooter];
 
+    /// <summary>Whether any aircraft is behind the station or on its way to it.</summary>
+    public bool HasRelief(int shooter) => _relief[shooter] + _back[shooter] > 0;
+
     public bool IsDue(int shooter, int place) => Has(_due[shooter], place);
 
     public bool IsLost(int shooter, int place) => Has(_lost[shooter], place);

@@ -30,7 +30,7 @@ internal enum TraceKind
 /// <see cref="Reason"/> for a shot not taken; a patrol's first weapon for what its aircraft do, with the weapon of
 /// the round that destroyed one; for a leaker, its asset and 1 if it landed within the radius, else 0.
 /// <paramref name="Open"/> says among how many open shots a commit was chosen, or, negative, among how many threats
-/// that waited for its channel.</summary>
+/// that waited for its channel; of an aircraft that is lost, it is the place on the station.</summary>
 internal readonly record struct TraceEntry(
     long Time,
     TraceKind Kind,

@@ -53,6 +53,43 @@ public class CapacityTests
         }
     }
 
+    [Fact]
+    public void Nobody_decides_in_the_past_when_a_track_gets_room()
+    {
+        // The second drone waits for the only channel of the far battery when the first makes room in the other net.
+        Told told = Fights.Tell(new ProvingGround
+        {
+            Waves = [ProvingGround.Wave("night", 2)],
+            Nets = ["net-a: {}", "net-b: {capacity: 1, shares: [net-a]}"],
+            Sensors = [ProvingGround.Watch("one", "net-a"), ProvingGround.Watch("two", "net-b")],
+            Interceptors = [ProvingGround.Interceptor("long", "1", range: "60 km"), ProvingGround.Interceptor("short", "1")],
+            Shooters =
+            [
+                ProvingGround.Battery("far", "long: 1", channels: 1, net: "net-a", assessment: "1 min"),
+                ProvingGround.Battery("near", "short: 1", net: "net-b"),
+            ],
+        }.Text);
+        TraceKind[] decided = [TraceKind.Committed, TraceKind.NotFired, TraceKind.Killed];
+        long[] times = [.. told.Trace.Entries.Where(e => decided.Contains(e.Kind)).Select(e => e.Time)];
+        Assert.Equal(2, told.Tally.Intercepted.Sum());
+        Assert.Equal(times.Order(), times);
+    }
+
+    [Theory]
+    [InlineData("picture: {}")]
+    [InlineData("picture: {capacity: 4}")]
+    public void A_track_that_is_due_between_the_last_shot_and_the_impact_is_too_late(string net)
+    {
+        // Drones fly for 52 minutes; with five to react the last commit is due at 47.
+        Fights fights = Fights.Of(new ProvingGround
+        {
+            Nets = [net],
+            Sensors = [ProvingGround.Watch("lookout", delay: "50 min")],
+            Shooters = [ProvingGround.Battery("battery", "arrow: 64", reaction: "5 min")],
+        }.Text, 1);
+        Assert.Equal((8, 8), (fights["leakers"][0], fights["unengaged.too-late"][0]));
+    }
+
     private static ProvingGround Ground(string? capacity) => new()
     {
         Nets = [capacity is null ? "picture: {}" : $"picture: {{capacity: {capacity}}}"],

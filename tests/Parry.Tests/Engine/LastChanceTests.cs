@@ -48,6 +48,26 @@ public class LastChanceTests
         fights.MeanIs(10 * OuterMisses, "rounds.inner");
     }
 
+    [Fact]
+    public void It_waits_for_a_channel_when_all_are_busy_at_the_first_opening()
+    {
+        Told told = Fights.Tell((Ground("true") with
+        {
+            Waves = [ProvingGround.Wave("night", 3)],
+            Interceptors =
+            [
+                ProvingGround.Interceptor("outer", "0", range: "60 km"), ProvingGround.Interceptor("inner", "1"),
+            ],
+            Shooters =
+            [
+                ProvingGround.Battery("far", "outer: 64", layer: "area", assessment: "1 h"),
+                ProvingGround.Battery("near", "inner: 64", channels: 1),
+            ],
+        }).Text);
+        Assert.Equal([3, 3], told.Tally.Rounds);
+        Assert.Equal(3, told.Tally.Intercepted.Sum());
+    }
+
     private static ProvingGround Ground(string flag, string assessment = "1 h") => new()
     {
         Waves = [ProvingGround.Wave("night", 10)],

@@ -87,6 +87,16 @@ public class PatrolTests
         Assert.Equal(told.Tally.Loaded[0] - 1, told.Tally.Left[0]);
     }
 
+    [Fact]
+    public void A_threat_waits_for_a_relief_that_is_on_its_way()
+    {
+        // The second drone comes into reach a minute after the first took the only round, and stays for more than six.
+        Told told = Flown("relief: 1, relief-delay: 3 min", magazine: 1, aircraft: 1, threats: 2);
+        TraceEntry[] shots = [.. told.All(TraceKind.Committed)];
+        Assert.Equal([0, 1], shots.Select(e => e.Threat));
+        Assert.Equal(told.One(TraceKind.Refilled).Time, shots[1].Time);
+    }
+
     private static Told Flown(
         string more, int magazine, string assessment = "0 s", string kill = "drone: 0", int aircraft = 2, int threats = 12)
         => Fights.Tell((Minutely with

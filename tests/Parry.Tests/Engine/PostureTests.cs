@@ -95,6 +95,42 @@ public class PostureTests
         Assert.Equal(0, Run(text, asked).CostOfSurprise!.Find("leakers")!.Difference);
     }
 
+    [Fact]
+    public void Nobody_waits_for_an_outer_battery_that_is_not_ready()
+    {
+        // The outer battery reaches less far than the patrol: ready, it would keep the patrol waiting.
+        ProvingGround ground = Sure with
+        {
+            Interceptors = [ProvingGround.Interceptor("arrow", "1"), ProvingGround.Interceptor("dart", "1", range: "8 km")],
+            Shooters = [ProvingGround.Patrol("patrol", 8, "arrow: 8"), ProvingGround.Battery("battery", "dart: 64")],
+            Layers = [],
+            Doctrine = ["assignment: layered", "order: [point, air]"],
+        };
+        Told alone = Fights.Tell((ground with
+        {
+            Shooters = ground.Shooters[..1],
+            Interceptors = ground.Interceptors[..1],
+            Doctrine = ["assignment: layered", "order: [air]"],
+        }).Text);
+        long First(string ready) => Fights.Tell(ground.Text + Expecting($"any: {{ready: {ready}}}"))
+            .All(TraceKind.Committed).First().Time;
+        Assert.Equal(alone.All(TraceKind.Committed).First().Time, First("0"));
+        Assert.True(First("1") > First("0"));
+    }
+
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("1", 20)]
+    public void Who_is_not_ready_is_not_held_back(string ready, int held)
+    {
+        ProvingGround ground = Sure with
+        {
+            Nations = ["aa: {name: Aland}", "bb: {name: Bland, commitment: {defends: [bb]}}"],
+            Shooters = [ProvingGround.Battery("battery", "arrow: 64", nation: "bb")],
+        };
+        Assert.Equal(held, Fights.Tell(ground.Text + Expecting($"any: {{ready: {ready}}}")).Tally.Held[1]);
+    }
+
     private static string Expecting(string rows) => $"\nestimate: {{expected: {{drone: 10}}, posture: {{{rows}}}}}\n";
 
     private static RaidSummary Run(string text, RunOptions options) => Simulation.Run(

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
@@ -9,6 +10,13 @@ internal static class AnyDefence
 {
     public static readonly string[] LayerIds = ["outer", "area", "point"];
 
+    private const string Everywhere = ", ring: [[9, 19], [9, 22], [12, 22], [12, 19]]";
+
+    private static readonly Gen<string> Ring = Words.Any(
+        ", ring: [[9.7, 19.7], [9.7, 20.4], [10.4, 20.4], [10.4, 19.7]]",
+        ", ring: [[10.1, 19.9], [10.2, 20.8], [10.7, 20.3]]",
+        Everywhere);
+
     public static Gen<string> Nations(string[] ids, string[] classes) => Words.Entries(ids.Select(id =>
         from defends in Words.Sometimes(90, Gen.Frequency(
             (5, Gen.Constant($"defends: {Words.List(ids)}")), (1, Words.Some(ids).Select(x => "defends: " + x))))
@@ -16,7 +24,7 @@ internal static class AnyDefence
         from engages in Words.Sometimes(20, Words.Some(["ballistic", "cruise", "drone", classes[0]])
             .Select(x => "engages: " + x))
         from status in Words.Sometimes(55, Status(classes))
-        from alone in Words.Sometimes(40, Gen.Constant("self-defence: false"))
+        from alone in Words.Sometimes(55, Gen.Constant("self-defence: false"))
         let commitment = string.Join(", ", new[] { defends, airspace, engages, status, alone }.Where(x => x.Length > 0))
         select $"{id}: {{name: {id.ToUpperInvariant()}land, commitment: {{{commitment}}}}}"));
 
@@ -27,7 +35,7 @@ internal static class AnyDefence
         Gen.Constant("}"));
 
     public static Gen<string> Territory(string[] nations) =>
-        from count in Gen.Choose(0, 2)
+        from count in Gen.Elements(0, 0, 1, 2)
         from lands in Words.Entries(Words.Ids("land", count).Select(id =>
             from nation in Gen.Elements(nations)
             from ring in Words.Any(
@@ -37,10 +45,28 @@ internal static class AnyDefence
             select $"{id}: {{nation: {nation}, ring: {ring}}}"))
         select lands;
 
-    public static Gen<string> Nets(string[] ids) => Words.Entries(ids.Select(id =>
+    // Small ones near the assets, so that the rest is met elsewhere, and one over everything, mostly joint.
+    public static readonly Gen<string> Zones =
+        from count in Gen.Elements(0, 1, 1, 2)
+        from zones in Words.Entries(Words.Ids("zone", count).Select(id => Words.Run(
+            Gen.Constant($"{id}: {{"),
+            Gen.OneOf(
+                Words.Run(Words.Any("kind: fighter", "kind: missile"), Ring),
+                Words.Run(
+                    Gen.Constant("kind: joint"),
+                    Words.Sometimes(90, Words.Any(", friendly-fire: 1", ", friendly-fire: 0.3..0.9")),
+                    Gen.OneOf(Ring, Gen.Constant(Everywhere)))),
+            Words.Sometimes(45, Words.Any(
+                ", floor: 80 m", ", floor: 2 km", ", floor: 0.1..0.5 km, ceiling: 0.6..3 km", ", ceiling: 70 km",
+                ", floor: 2 km, ceiling: 70 km", ", ceiling: 0.6..3 km", ", ceiling: 8 km")),
+            Gen.Constant("}"))))
+        select zones;
+
+    // Nets hear their neighbours: tracks that go round in a circle, and only one way, are an error.
+    public static Gen<string> Nets(string[] ids) => Words.Entries(ids.Select((id, i) =>
         from formation in Words.Any("0 s", "10 s", "5..20 s")
         from identification in Words.Any("0 s", "15 s", "0..60 s")
-        from shares in Words.Sometimes(30, Words.Some(ids.Where(i => i != id)).Select(x => ", shares: " + x))
+        from shares in Words.Sometimes(30, Words.Some(ids.Where((x, at) => Math.Abs(at - i) == 1)).Select(x => ", shares: " + x))
         from latency in Words.Any("0 s", "12 s", "1..9 s")
         from tracks in Words.Sometimes(25, Words.Any(", track-probability: 0.6", ", track-probability: 0.5..0.9"))
         from common in Words.Sometimes(20, Words.Any(", common-factor: 1", ", common-factor: 0.2..2"))

@@ -1,5 +1,9 @@
+using System;
+using System.Linq;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using Parry.Scenarios;
 
 namespace Parry.Tests.Properties;
 
@@ -7,7 +11,10 @@ namespace Parry.Tests.Properties;
 /// and rounds run short, and rules bind.</summary>
 internal static class AnyScenario
 {
-    public static readonly Gen<string> Text =
+    // A shooter whose rules let it fire at nothing that its rounds can kill is an error.
+    private const string Idle = @"the rules of '(\w+)' let it fire at nothing";
+
+    private static readonly Gen<string> Unarmed =
         from nations in Gen.Choose(1, 4).Select(n => (string[])[.. new[] { "aa", "bb", "cc", "dd" }[..n]])
         from assets in Gen.Choose(1, 3).Select(n => Words.Ids("asset", n))
         from classes in Gen.Choose(1, 3).Select(n => Words.Ids("class", n))
@@ -19,6 +26,7 @@ internal static class AnyScenario
         from layers in Gen.Elements(AnyDefence.LayerIds).ArrayOf(shooters.Length)
         from nation in AnyDefence.Nations(nations, classes)
         from territory in AnyDefence.Territory(nations)
+        from zone in AnyDefence.Zones
         from asset in AnyRaid.Assets(assets, nations)
         from threat in AnyRaid.Classes(classes, categories)
         from wave in AnyRaid.Waves(classes, categories, assets)
@@ -34,6 +42,7 @@ internal static class AnyScenario
             meta: {title: Any, h-hour: 2024-04-13 23:00 +03:00}
             nations: {{nation}}
             territory: {{territory}}
+            zones: {{zone}}
             assets: {{asset}}
             threat-classes: {{threat}}
             raid:
@@ -48,4 +57,12 @@ internal static class AnyScenario
             {{estimate}}
             {{campaign}}
             """;
+
+    public static readonly Gen<string> Text = Unarmed.Select(text => ScenarioFile.CheckText(text, "any.yaml").Problems
+        .Select(p => Regex.Match(p.Message, Idle)).Where(m => m.Success).Select(m => m.Groups[1].Value).Distinct()
+        .Aggregate(text, Arm));
+
+    private static string Arm(string text, string nation) => Regex.Replace(text, $@"\b{nation}: {{name: .*", line =>
+        Regex.Replace(line.Value, @"engages: \[[^]]*\]", "engages: [ballistic, cruise, drone]")
+            .Replace("self-defence: false", "self-defence: true", StringComparison.Ordinal));
 }

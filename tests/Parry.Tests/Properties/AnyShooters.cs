@@ -34,7 +34,7 @@ internal static class AnyShooters
             from position in Words.Position(9.9, 10.5, 19.9, 20.5)
             from body in Gen.Frequency((5, Ground), (3, Patrol))
             from reaction in Words.Any("0 s", "5 s", "3..15 s")
-            from spacing in Words.Any("", ", launch-spacing: 2 s", ", launch-spacing: 0..6 s")
+            from spacing in Words.Any("", ", launch-spacing: 2 s", ", launch-spacing: 0..6 s", ", launch-spacing: 30 s")
             from assessment in Words.Any("0 s", "5 s", "2..20 s", "30..90 s", "2 min")
             from looks in Looks
             from loads in Gen.Shuffle(interceptors).Select(all => all.Take(2))
@@ -61,7 +61,10 @@ internal static class AnyShooters
         Words.Any(", station-radius: 30 km", ", station-radius: 10..60 km"),
         Words.Any(", transit-speed: 900 km/h", ", transit-speed: 250..350 m/s"),
         Words.Sometimes(60, Words.Any(", re-attack: 45 s", ", re-attack: 10..90 s")),
-        Words.Sometimes(40, Words.Any(", rearm: 3 min", ", rearm: 60..600 s")));
+        Words.Sometimes(40, Words.Any(", rearm: 3 min", ", rearm: 60..600 s")),
+        Words.Sometimes(40, Words.Any(", endurance: 6 min", ", endurance: 20 min", ", endurance: 10..90 min")),
+        Words.Sometimes(45, Words.Any(", relief: 1", ", relief: 2", ", relief: 0..4")),
+        Words.Sometimes(30, Words.Any(", relief-delay: 90 s", ", relief-delay: 3 min", ", relief-delay: 0..10 min")));
 
     // How well it knows what it hit, and whose tracks it trusts.
     private static readonly Gen<string> Looks = Words.Run(

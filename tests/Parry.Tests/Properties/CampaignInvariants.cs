@@ -34,7 +34,7 @@ internal static class CampaignInvariants
         }
     });
 
-    public static void FiredLeftAndInStoreAreWhatThereWasAndWasMade(Nights nights)
+    public static void FiredLeftLostAndInStoreAreWhatThereWasAndWasMade(Nights nights)
     {
         Story first = nights.Stories[0];
         for (int i = 0; i < first.Scenario.Interceptors.Length; i++)
@@ -43,7 +43,7 @@ internal static class CampaignInvariants
             Parry.Scenarios.Supply? supply = first.Scenario.Campaign!.Supplies.FirstOrDefault(s => s.Interceptor == id);
             int[] weapons =
                 [.. Enumerable.Range(0, first.Layout.Weapons.Length).Where(w => first.Layout.Weapons[w].Interceptor == i)];
-            double loaded = weapons.Sum(first.Start.FullMagazine), fired = 0, refilled = 0;
+            double loaded = weapons.Sum(first.Start.FullMagazine), fired = 0, lost = 0, refilled = 0;
             for (int n = 0; n < nights.Stories.Length; n++)
             {
                 Story story = nights.Stories[n];
@@ -51,11 +51,12 @@ internal static class CampaignInvariants
                 double made = story.Parameter(story.Layout.Campaign!.Supplies[i].StockSlot)
                     + (supply is null ? 0 : Value(story, supply.Production) * day);
                 fired += weapons.Sum(w => story.Told.Tally.Rounds[w]);
-                refilled += weapons.Sum(w => story.Start.Refills.Sum(r => r.Rounds[w]));
+                lost += weapons.Sum(story.Stores.Lost);
+                refilled += weapons.Sum(story.Stores.Fresh);
                 NightStart after = nights.After[n];
                 double left = weapons.Sum(w => after.Rounds[w]);
-                Assert.Equal(loaded + made, fired + left + after.Depot[i], Slack);
-                double delivered = fired + left - loaded - refilled;
+                Assert.Equal(loaded + made, fired + left + lost + after.Depot[i], Slack);
+                double delivered = fired + left + lost - loaded - refilled;
                 Assert.True(
                     supply?.Delivery is not { } most || delivered <= (Value(story, most) * day) + Slack, "delivered too much");
             }
@@ -79,6 +80,24 @@ internal static class CampaignInvariants
                 Assert.True(!wasOut[s] || story.Engagements.All(e => e.Shooter != s), "fired though out");
             }
             wasOut = [.. after.Out];
+        }
+    }
+
+    /// <summary>Aircraft that are lost are missing on every night that follows, and no more are lost than there
+    /// were.</summary>
+    public static void LostAircraftStayLost(Nights nights)
+    {
+        int[] lost = new int[nights.Stories[0].Layout.Shooters.Length];
+        foreach ((Story story, NightStart after) in nights.Stories.Zip(nights.After))
+        {
+            Assert.Equal(lost, story.Told.Night!.AircraftLost);
+            foreach (TraceEntry one in story.Told.All(TraceKind.AircraftLost))
+            {
+                lost[story.Layout.Weapons[one.Who].Shooter]++;
+            }
+            Assert.Equal(lost, after.AircraftLost);
+            Assert.All(lost, (count, s) => Assert.InRange(
+                count, 0, story.Layout.Shooters[s].IsPatrol ? nights.Stories[0].Start.Fleet(s) : 0));
         }
     }
 

@@ -62,6 +62,7 @@ internal sealed class Coverage
         WrittenOfDoctrine(s);
         WrittenOfSensorsAndShooters(s);
         WrittenOfPlans(s);
+        WrittenOfAircraft(s);
     }
 
     private void WrittenOfDoctrine(Scenario s)
@@ -134,6 +135,20 @@ internal sealed class Coverage
         Add("written: rearm", s.Shooters.Any(x => x.Patrol?.Rearm is not null));
     }
 
+    private void WrittenOfAircraft(Scenario s)
+    {
+        foreach (ZoneKind kind in Enum.GetValues<ZoneKind>())
+        {
+            Add($"written: {kind} zone", s.Zones.Any(z => z.Kind == kind));
+        }
+        Add("written: friendly fire", s.Zones.Any(z => z.FriendlyFire?.Spread.High > 0));
+        Add("written: floor of a zone", s.Zones.Any(z => z.Floor.Spread.High > 0));
+        Add("written: ceiling of a zone", s.Zones.Any(z => z.Ceiling.Provenance.Note != "default"));
+        Add("written: endurance", s.Shooters.Any(x => x.Patrol?.Endurance is not null));
+        Add("written: relief", s.Shooters.Any(x => x.Patrol?.Relief.Spread.High > 0));
+        Add("written: relief delay", s.Shooters.Any(x => x.Patrol?.ReliefDelay.Spread.High > 0));
+    }
+
     private void Happened(IReadOnlyCollection<Story> stories)
     {
         bool Any(Func<Story, bool> what) => stories.Any(what);
@@ -147,7 +162,7 @@ internal sealed class Coverage
         Add("happened: shot again", Any(s => s.Engagements.GroupBy(e => e.Threat).Any(g => g.Count() > 1)));
         Add("happened: several nations killed", Any(s => s.Told.All(TraceKind.Killed)
             .Select(e => s.ShooterRow(e.Who).Nation).Distinct().Count() > 1));
-        var exercised = stories.SelectMany(s => Exercised.By(s).Concat(ExercisedByPlans.By(s)));
+        var exercised = stories.SelectMany(s => Exercised.By(s).Concat(ExercisedByPlans.By(s)).Concat(ExercisedByAircraft.By(s)));
         foreach (var what in exercised.GroupBy(e => e.What, e => e.Was))
         {
             Add("happened: " + what.Key, what.Any(was => was));

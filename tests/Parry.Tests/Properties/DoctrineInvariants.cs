@@ -107,14 +107,13 @@ internal static class DoctrineInvariants
         }
         int[] stock = [.. Enumerable.Range(0, story.Layout.Weapons.Length).Select(story.Start.Released)];
         bool limited = story.Scenario.Nets.Any(n => n.Capacity is not null);
-        int refilled = 0;
+        int changes = 0;
         var salvos = new Dictionary<(int Threat, int Group, int Layer), int>();
         foreach (TraceEntry entry in story.Told.Trace.Entries)
         {
-            if (entry.Kind == TraceKind.Refilled)
+            if (Stores.IsChange(entry.Kind))
             {
-                stock = [.. stock.Select((s, w) => s + story.Start.Refills[refilled].Rounds[w])];
-                refilled++;
+                stock = [.. stock.Zip(story.Stores.Changes[changes++].Rounds, (s, more) => s + more)];
             }
             else if (entry.Kind == TraceKind.Committed)
             {

@@ -24,8 +24,10 @@ internal static class ExercisedByNights
         yield return ("an impact spared a shooter", nights.Stories.Zip(nights.After).Any(n => n.First.Scenario.Shooters.Select(
             (x, i) => !n.Second.Out[i] && x.Exposed is not null && n.First.Told.Tally.Impacts
                 [n.First.Scenario.Assets.Select(a => a.Id).ToList().IndexOf(x.Exposed.Asset)] > 0).Any(spared => spared)));
-        yield return ("a depot limited a refill in the night", nights.Stories.Any(s => s.Start.Refills.Any(
-            r => r.Rounds[r.Who] < s.Parameter(s.Layout.Weapons[r.Who].RoundSlot))));
+        yield return ("a depot limited a refill in the night", nights.Stories.Any(s => s.Stores.Changes.Any(
+            c => c.Entry.Kind == TraceKind.Refilled && c.Rounds[c.Entry.Who] < s.Start.Full(c.Entry.Who))));
+        yield return ("a night began without the aircraft that were lost before",
+            later.Any(n => n.Before.AircraftLost.Sum() > 0));
         yield return ("a raid of another size came", nights.Stories.Any(
             s => s.Told.Tally.Launched.Sum() != s.Layout.Waves.Sum(w => s.Parameter(w.CountSlot))));
     }

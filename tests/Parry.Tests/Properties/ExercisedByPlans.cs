@@ -55,12 +55,13 @@ internal static class ExercisedByPlans
             e => e.Commit < s.Known.Tracks[(e.Threat, s.ShooterRow(e.Weapon).Net)]));
     }
 
-    // No territory anywhere, and a nation that defends the asset and engages the class.
+    // No territory and none but joint zones anywhere, and a nation that defends the asset and engages the class.
     private static bool HeldByStatusAlone(Story s, TraceEntry held)
     {
         Nation nation = s.Scenario.Nations[s.ShooterRow(held.Who).Nation];
         ThreatClass kind = s.Scenario.ThreatClasses[s.ClassOf(held.Threat)];
-        return s.StatusAgainst(held.Threat, held.Who) == ControlStatus.Hold && s.Scenario.Territories.IsEmpty
+        return s.StatusAgainst(held.Threat, held.Who) == ControlStatus.Hold
+            && s.Scenario.Territories.IsEmpty && s.Scenario.Zones.All(z => z.Kind == ZoneKind.Joint)
             && nation.Defends.Contains(s.Scenario.Nations[s.AssetOf(held.Threat).Nation].Code)
             && (nation.Engages.Contains(kind.Id) || nation.Engages.Contains(Categories.Name(kind.Category)));
     }

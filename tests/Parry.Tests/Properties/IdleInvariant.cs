@@ -45,7 +45,7 @@ internal static class IdleInvariant
 
         // What is free changes only when an engagement is assessed, a channel freed or a magazine filled; look then.
         foreach (long now in story.Engagements.SelectMany(e => new[] { e.Assessed, e.Freed })
-            .Concat(story.Start.Refills.Select(r => r.Time)).Append(opens)
+            .Concat(story.Stores.Changes.Select(c => c.Entry.Time)).Append(opens)
             .Where(t => t >= opens && t <= closes && t < end).Distinct())
         {
             bool could = IsFree(story, threat, now, shot)
@@ -87,7 +87,7 @@ internal static class IdleInvariant
 
     private static int Stock(Story story, int weapon, long now) =>
         story.Start.Released(weapon)
-        + story.Start.Refills.Where(r => r.Time <= now).Sum(r => r.Rounds[weapon])
+        + story.Stores.Changes.Where(c => c.Entry.Time <= now).Sum(c => c.Rounds[weapon])
         - story.Engagements.Where(e => e.Weapon == weapon && e.Commit <= now).Sum(e => e.Fired);
 
     /// <summary>Layered: whether the shot may have been left to a layer further out that gets its own before the last of
@@ -111,7 +111,18 @@ internal static class IdleInvariant
                 && (opens > now || !story.KnowsTracks(threat, outer.Weapon)) && opens < last
                 && story.Channels(story.Layout.Weapons[outer.Weapon].Shooter) > 0
                 && (Stock(story, outer.Weapon, long.Min(now, since)) > 0 || Stock(story, outer.Weapon, now) > 0
-                    || story.ShooterRow(outer.Weapon).RefillSlot != ParameterTable.Zero);
+                    || MayComeMore(story, outer.Weapon, long.Min(now, since)));
         });
+    }
+
+    // A reload, or an aircraft that is not lost.
+    private static bool MayComeMore(Story story, int weapon, long since)
+    {
+        int shooter = story.Layout.Weapons[weapon].Shooter;
+        bool refills = story.ShooterRow(weapon).RefillSlot != ParameterTable.Zero;
+        int behind = story.Start.Fleet(shooter) - story.Start.There(shooter);
+        int lost = story.Told.All(TraceKind.AircraftLost)
+            .Count(e => e.Time <= since && story.Layout.Weapons[e.Who].Shooter == shooter);
+        return (refills || behind > 0) && story.Channels(shooter) + behind > lost;
     }
 }

@@ -38,5 +38,6 @@ internal sealed record Nights(int World, ImmutableArray<Story> Stories, Immutabl
         return new Nights(world, [.. stories], [.. after]);
     }
 
-    private static NightStart Copy(Night night) => new([.. night.Rounds], [.. night.Out], [.. night.Depot], night.Raid);
+    private static NightStart Copy(Night night) =>
+        new([.. night.Rounds], [.. night.Out], [.. night.AircraftLost], [.. night.Depot], night.Raid);
 }

@@ -96,13 +96,19 @@ internal static class ShotInvariants
         Assert.True(!holds || (nation.SelfDefence && own), "fired on hold, and not for itself");
         Assert.True(nation.Engages.Contains(kind.Id) || nation.Engages.Contains(Categories.Name(kind.Category)));
 
-        // Territory is known at the samples of the path, and permission at those of the window (64 cells or more only if
-        // it is longer): the border is where it should be to within one of each.
         FamilyPath path = story.Paths[threat.Family];
-        double after = Ticks.ToSeconds(e.Intercept - threat.Launch);
-        double near = path.StepSeconds + Math.Max(path.StepSeconds, path.FlightSeconds / 64) + 0.001;
-        IEnumerable<short> below = Enumerable.Range(-8, 17).Select(i => path.TerritoryAt(after + (near * i / 8)));
-        Assert.Contains(below, land =>
+        Assert.Contains(Around(story, e.Threat, e.Intercept).Select(path.TerritoryAt), land =>
             land < 0 || nation.Airspace.Contains(story.Scenario.Territories[land].Nation));
     });
+
+    /// <summary>Seconds since launch around an instant. Borders are known at the samples of the path, and permission at
+    /// those of the window (64 cells or more only if it is longer): each is where it should be to within one of
+    /// each.</summary>
+    public static IEnumerable<double> Around(Story story, int threat, long time)
+    {
+        FamilyPath path = story.Paths[story.Threats[threat].Family];
+        double after = Ticks.ToSeconds(time - story.Threats[threat].Launch);
+        double near = path.StepSeconds + Math.Max(path.StepSeconds, path.FlightSeconds / 64) + 0.001;
+        return Enumerable.Range(-8, 17).Select(i => after + (near * i / 8));
+    }
 }

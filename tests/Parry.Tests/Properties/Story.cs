@@ -30,6 +30,7 @@ internal sealed class Story
         Engagements = [.. told.All(TraceKind.Committed).Select(Of)];
         Ends = told.Trace.Entries.Where(e => Endings.Contains(e.Kind)).ToLookup(e => e.Threat);
         (Start, Known) = (new Start(told), new Known(told, retold));
+        Stores = new Stores(told, Start);
     }
 
     public Told Told { get; }
@@ -40,6 +41,9 @@ internal sealed class Story
 
     /// <summary>How the shooters stood when it began.</summary>
     public Start Start { get; }
+
+    /// <summary>What came into magazines and went out of them, and who was on the stations of patrols.</summary>
+    public Stores Stores { get; }
 
     /// <summary>What the nets knew.</summary>
     public Known Known { get; }
