@@ -122,10 +122,15 @@ internal sealed partial class Replication
 
     private bool MayRefill(int weapon)
     {
-        ShooterRow shooter = ShooterOf(weapon);
-        if (shooter.IsPatrol && _stations.HasRelief(_shooterOf[weapon]))
+        int index = _shooterOf[weapon];
+        ShooterRow shooter = _layout.Shooters[index];
+        if (shooter.IsPatrol && _stations.HasRelief(index))
         {
             return true;
+        }
+        if (shooter.IsPatrol && Tally.Channels[index] + _magazines.Relief[index] <= Tally.AircraftLost[index])
+        {
+            return false;
         }
         bool inStock = _night is null || _night.Stock(_layout.Weapons[weapon].Interceptor) > 0;
         return shooter.RefillSlot != ParameterTable.Zero

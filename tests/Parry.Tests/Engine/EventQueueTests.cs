@@ -61,8 +61,9 @@ public class EventQueueTests
     public void The_written_order_of_one_instant_is_what_rounds_did_then_what_is_learnt_then_endings_then_fire() =>
         Assert.Equal(
             [
-                EventKind.Intercept, EventKind.Assess, EventKind.Release, EventKind.Rearm, EventKind.Reload, EventKind.Failure,
-                EventKind.Impact, EventKind.Track, EventKind.Held, EventKind.Wake, EventKind.Close,
+                EventKind.Intercept, EventKind.Assess, EventKind.Release, EventKind.Rearm, EventKind.Relieve,
+                EventKind.Reload, EventKind.OffStation, EventKind.Failure, EventKind.Impact, EventKind.Track, EventKind.Held,
+                EventKind.Wake, EventKind.Close,
             ],
             Enum.GetValues<EventKind>());
 

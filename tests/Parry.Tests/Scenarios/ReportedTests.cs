@@ -43,7 +43,7 @@ public class ReportedTests
         Scenario reported = With("all: {measure: launched, band: 9, source: acme, given: true}");
         Assert.True(reported.Reported[0].Given);
         Assert.Equal(plain.Inputs.Select(i => i.Path), reported.Inputs.Select(i => i.Path));
-        Assert.Equal(StatusTally.Of(plain), StatusTally.Of(reported));
+        Assert.Equal(StatusTally.Of(plain.Inputs).Counts, StatusTally.Of(reported.Inputs).Counts);
     }
 
     [Fact]
