@@ -13,14 +13,13 @@ public class ValidationPageTests
     public void Every_oracle_is_on_the_page_and_every_test_on_the_page_exists()
     {
         string page = File.ReadAllText(Repository.PathOf("docs/validation.md"));
-        string[] tests = [.. Repository.Files("tests/Parry.Tests", "*Tests.cs").Select(f => Path.GetFileNameWithoutExtension(f)!)];
-        string[] oracles =
-        [
-            .. Repository.Files("tests/Parry.Tests/Oracles", "*Tests.cs").Select(f => Path.GetFileNameWithoutExtension(f)!),
-        ];
+        string[] tests = TestsIn("tests/Parry.Tests"), oracles = TestsIn("tests/Parry.Tests/Oracles");
         Assert.NotEmpty(oracles);
         Assert.All(oracles, oracle => Assert.Contains($"`{oracle}`", page, StringComparison.Ordinal));
-        string[] named = [.. page.Split('`').Where((_, i) => i % 2 == 1).Where(w => w.EndsWith("Tests", StringComparison.Ordinal))];
-        Assert.All(named, name => Assert.Contains(name, tests));
+        string[] code = [.. page.Split('`').Where((_, i) => i % 2 == 1)];
+        Assert.All(code.Where(word => word.EndsWith("Tests", StringComparison.Ordinal)), name => Assert.Contains(name, tests));
     }
+
+    private static string[] TestsIn(string folder) =>
+        [.. Repository.Files(folder, "*Tests.cs").Select(file => Path.GetFileNameWithoutExtension(file)!)];
 }
