@@ -9,6 +9,7 @@ internal sealed record ProvingGround
 {
     public ImmutableArray<string> Nations { get; init; } = ["aa: {name: Aland}"];
     public ImmutableArray<string> Territory { get; init; } = [];
+    public ImmutableArray<string> Zones { get; init; } = [];
     public ImmutableArray<string> Assets { get; init; } = ["port: {nation: aa, position: [10, 20], radius: 300 m}"];
     public ImmutableArray<string> Classes { get; init; } = [Drone("slow-drone")];
     public ImmutableArray<string> Waves { get; init; } = [Wave("night", 8)];
@@ -27,6 +28,7 @@ internal sealed record ProvingGround
         meta: {title: Proving ground, h-hour: 2024-04-13 23:00 +03:00}
         nations: {{Map(Nations)}}
         territory: {{Map(Territory)}}
+        zones: {{Map(Zones)}}
         assets: {{Map(Assets)}}
         threat-classes: {{Map(Classes)}}
         raid: { origins: { base: {position: [11, 21]} }, waves: {{Map(Waves)}} }

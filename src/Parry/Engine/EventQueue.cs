@@ -4,7 +4,22 @@ namespace Parry.Engine;
 
 /// <summary>What happens next. The order of these words is the order of events at one instant: first what a round did,
 /// then what the defence learns, then what becomes free, then how threats end, then who may fire.</summary>
-internal enum EventKind { Intercept, Assess, Release, Rearm, Reload, Failure, Impact, Track, Held, Wake, Close }
+internal enum EventKind
+{
+    Intercept,
+    Assess,
+    Release,
+    Rearm,
+    Relieve,
+    Reload,
+    OffStation,
+    Failure,
+    Impact,
+    Track,
+    Held,
+    Wake,
+    Close,
+}
 
 /// <summary>Events in the order of time, then of <see cref="EventKind"/>, then of index. An event is one 64-bit number
 /// (40 bits of ticks, 4 of kind, 20 of index), so that the order is total, whatever the order of insertion.</summary>

@@ -12,7 +12,8 @@ internal sealed class Magazines
     private readonly RaidLayout _layout;
     private readonly ulong[] _free, _armed;
     private readonly long[] _ready;
-    private readonly int[] _rounds, _roundsOfAircraft;
+    private readonly int[] _rounds, _roundsOfAircraft, _atBase, _fleet, _relief, _next, _atStart;
+    private readonly double[] _released;
     private Night? _night;
 
     public Magazines(RaidLayout layout)
@@ -23,6 +24,12 @@ internal sealed class Magazines
         _armed = new ulong[layout.Weapons.Length];
         _rounds = new int[layout.Weapons.Length];
         _roundsOfAircraft = new int[layout.Weapons.Length * MostChannels];
+        _atBase = new int[layout.Weapons.Length];
+        _atStart = new int[layout.Weapons.Length];
+        _fleet = new int[layout.Shooters.Length];
+        _relief = new int[layout.Shooters.Length];
+        _next = new int[layout.Shooters.Length];
+        _released = new double[layout.Shooters.Length];
     }
 
     /// <summary>Fills every magazine; what it holds, released or not, goes to <paramref name="loaded"/>, one a
@@ -43,11 +50,13 @@ internal sealed class Magazines
         for (int s = 0; s < _free.Length; s++)
         {
             ShooterRow shooter = _layout.Shooters[s];
-            int there = (int)Math.Min(MostChannels, parameters[shooter.ChannelSlot]);
+            bool isOut = night is not null && night.Out[s];
+            Muster(s, parameters, night);
+            int there = _fleet[s] - _relief[s];
             Readiness ready = readiness.IsEmpty ? Readiness.Full : readiness[s];
-            int channels = night is not null && night.Out[s] ? 0 : Share(there, ready.Channels);
+            int channels = isOut ? 0 : Share(there, ready.Channels);
             _free[s] = channels == 0 ? 0 : ulong.MaxValue >> (MostChannels - channels);
-            _ready[s] = 0;
+            (_ready[s], _next[s], _released[s]) = (0, there, ready.Rounds);
             if (taking is not null)
             {
                 taking[s] = channels;
@@ -55,36 +64,55 @@ internal sealed class Magazines
             for (int w = shooter.FirstWeapon; w < shooter.FirstWeapon + shooter.WeaponCount; w++)
             {
                 int full = (int)parameters[_layout.Weapons[w].RoundSlot];
-                loaded[w] = night?.Rounds[w] ?? (shooter.IsPatrol ? full * there : full);
+                loaded[w] = night?.Rounds[w] ?? (shooter.IsPatrol ? full * _fleet[s] : full);
+                (_atBase[w], _atStart[w]) = (0, loaded[w]);
                 if (shooter.IsPatrol)
                 {
-                    LoadAircraft(w, loaded[w], there, channels, ready.Rounds);
+                    (_rounds[w], _armed[w]) = (0, 0);
+                    for (int a = 0; a < channels; a++)
+                    {
+                        Board(w, a, StartingLoad(s, w, a));
+                    }
                     continue;
                 }
                 _rounds[w] = Share(loaded[w], ready.Rounds);
                 _armed[w] = _rounds[w] == 0 ? 0 : ulong.MaxValue;
             }
+            _relief[s] = isOut ? 0 : _relief[s];
         }
     }
 
-    // What a patrol has is spread evenly over all its aircraft, the first getting what is over; those that take part
-    // fire from theirs.
-    private void LoadAircraft(int weapon, int rounds, int aircraft, int taking, double released)
+    // Channels, or aircraft with those behind them; what is lost is missing behind first.
+    private void Muster(int shooter, double[] parameters, Night? night)
     {
-        (_rounds[weapon], _armed[weapon]) = (0, 0);
-        for (int a = 0; a < taking; a++)
-        {
-            int own = Share((rounds / aircraft) + (a < rounds % aircraft ? 1 : 0), released);
-            _roundsOfAircraft[(weapon * MostChannels) + a] = own;
-            _rounds[weapon] += own;
-            _armed[weapon] |= own > 0 ? 1UL << a : 0;
-        }
+        ShooterRow row = _layout.Shooters[shooter];
+        _fleet[shooter] = Aircraft(row, parameters, night?.AircraftLost[shooter] ?? 0);
+        _relief[shooter] = Math.Max(0, _fleet[shooter] - OnStation(row, parameters));
+    }
+
+    /// <summary>A patrol's aircraft with those behind them, or another shooter's channels.</summary>
+    public static int Aircraft(ShooterRow row, double[] parameters, int lost) => Math.Max(
+        0, OnStation(row, parameters) + (int)Math.Min(MostChannels, parameters[row.ReliefSlot]) - lost);
+
+    private static int OnStation(ShooterRow row, double[] parameters) =>
+        (int)Math.Min(MostChannels, parameters[row.ChannelSlot]);
+
+    // What a patrol has is spread evenly over all its aircraft, the first getting what is over.
+    private int StartingLoad(int shooter, int weapon, int aircraft) => Share(
+        (_atStart[weapon] / _fleet[shooter]) + (aircraft < _atStart[weapon] % _fleet[shooter] ? 1 : 0),
+        _released[shooter]);
+
+    private void Board(int weapon, int place, int rounds)
+    {
+        _roundsOfAircraft[(weapon * MostChannels) + place] = rounds;
+        _rounds[weapon] += rounds;
+        _armed[weapon] |= rounds > 0 ? 1UL << place : 0;
     }
 
     // What comes into a magazine during the night: a full load, or what the depot of a campaign has of it.
-    private int Fresh(int weapon, double[] parameters)
+    private int Fresh(int weapon, double[] parameters, int there = 0)
     {
-        int full = (int)parameters[_layout.Weapons[weapon].RoundSlot];
+        int full = (int)parameters[_layout.Weapons[weapon].RoundSlot] - there;
         return _night?.Take(_layout.Weapons[weapon].Interceptor, full) ?? full;
     }
 
@@ -108,19 +136,59 @@ internal sealed class Magazines
         return true;
     }
 
-    /// <summary>An aircraft is back on the station with a full load.</summary>
-    public void Rearm(int shooter, int aircraft, double[] parameters, int[] loaded)
+    /// <summary>Fresh aircraft by shooter that wait behind those on the station.</summary>
+    public ReadOnlySpan<int> Relief => _relief;
+
+    /// <summary>Rounds that aircraft have brought home.</summary>
+    public int AtBase(int weapon) => _atBase[weapon];
+
+    public bool IsFree(int shooter, int channel) => (_free[shooter] & (1UL << channel)) != 0;
+
+    /// <summary>An aircraft leaves its place and takes home what it has.</summary>
+    public void Unload(int shooter, int place) => Empty(shooter, place, _atBase);
+
+    /// <summary>An aircraft is lost with what it has, which is added to <paramref name="lost"/>.</summary>
+    public void Lose(int shooter, int place, int[] lost) => Empty(shooter, place, lost);
+
+    private void Empty(int shooter, int place, int[] into)
+    {
+        ShooterRow row = _layout.Shooters[shooter];
+        _free[shooter] &= ~(1UL << place);
+        for (int w = row.FirstWeapon; w < row.FirstWeapon + row.WeaponCount; w++)
+        {
+            ref int aboard = ref _roundsOfAircraft[(w * MostChannels) + place];
+            into[w] += aboard;
+            _rounds[w] -= aboard;
+            _armed[w] &= ~(1UL << place);
+            aboard = 0;
+        }
+    }
+
+    /// <summary>An aircraft takes a place with a full load, of what was brought home and then of what is new.</summary>
+    public void Rearm(int shooter, int place, double[] parameters, int[] loaded)
     {
         ShooterRow row = _layout.Shooters[shooter];
         for (int w = row.FirstWeapon; w < row.FirstWeapon + row.WeaponCount; w++)
         {
-            int rounds = Fresh(w, parameters);
-            _roundsOfAircraft[(w * MostChannels) + aircraft] = rounds;
-            _rounds[w] += rounds;
-            _armed[w] |= rounds > 0 ? 1UL << aircraft : 0;
-            loaded[w] += rounds;
+            int brought = Math.Min(_atBase[w], (int)parameters[_layout.Weapons[w].RoundSlot]);
+            _atBase[w] -= brought;
+            int fresh = Fresh(w, parameters, brought);
+            loaded[w] += fresh;
+            Board(w, place, brought + fresh);
         }
-        Release(shooter, aircraft);
+        Release(shooter, place);
+    }
+
+    /// <summary>A fresh aircraft takes a place with what it has had since the start.</summary>
+    public void Relieve(int shooter, int place)
+    {
+        ShooterRow row = _layout.Shooters[shooter];
+        int aircraft = _next[shooter]++;
+        for (int w = row.FirstWeapon; w < row.FirstWeapon + row.WeaponCount; w++)
+        {
+            Board(w, place, StartingLoad(shooter, w, aircraft));
+        }
+        Release(shooter, place);
     }
 
     /// <summary>A battery's or ship's magazine of one interceptor is full again.</summary>

@@ -17,6 +17,9 @@ internal sealed class Night(RaidLayout layout)
     /// <summary>By shooter, whether an impact has put it out: it has no channels.</summary>
     public bool[] Out { get; } = new bool[layout.Shooters.Length];
 
+    /// <summary>By shooter, aircraft lost in the nights before.</summary>
+    public int[] AircraftLost { get; } = new int[layout.Shooters.Length];
+
     /// <summary>Rounds by interceptor behind the shooters, 0 or more; reloading and rearming in the night draw on
     /// them.</summary>
     public double[] Depot { get; } = new double[layout.Scenario.Interceptors.Length];

@@ -30,7 +30,12 @@ internal sealed partial class Replication
             Channel = channel,
             Fired = fired,
             FirstRound = before,
+            Launch = _bestLaunch,
         };
+        if (shooter.IsPatrol && _anyRisk)
+        {
+            TakeOff(index, row.Shooter);
+        }
         before += fired;
         Tally.Rounds[weapon] += fired;
         _weaponBusy[weapon]++;
@@ -66,13 +71,17 @@ internal sealed partial class Replication
         ref ThreatState state = ref _threats[engagement.Threat];
         ShooterRow shooter = ShooterOf(engagement.Weapon);
         _events.Push(now + Duration(shooter.AssessmentSlot), EventKind.Assess, index);
+        if (_anyRisk && !shooter.IsPatrol)
+        {
+            Endanger(engagement, now);
+        }
         TraceKind told;
         if (state.End != ThreatEnd.Flying)
         {
             Tally.Overkill += state.End == ThreatEnd.Killed ? engagement.Fired : 0;
             told = TraceKind.Wasted;
         }
-        else if (Kills(engagement, state))
+        else if (!engagement.Void && Kills(engagement, state))
         {
             state.End = ThreatEnd.Killed;
             Forget(engagement.Threat, now);

@@ -122,8 +122,13 @@ internal sealed partial class Replication
     private bool MayRefill(int weapon)
     {
         ShooterRow shooter = ShooterOf(weapon);
+        if (shooter.IsPatrol && _stations.Behind(_shooterOf[weapon]) > 0)
+        {
+            return true;
+        }
+        bool inStock = _night is null || _night.Stock(_layout.Weapons[weapon].Interceptor) > 0;
         return shooter.RefillSlot != ParameterTable.Zero
-            && (_night is null || _night.Stock(_layout.Weapons[weapon].Interceptor) > 0)
+            && (inStock || _magazines.AtBase(weapon) > 0)
             && (shooter.IsPatrol || _refills[weapon] < int.Max(1, (int)_parameters[shooter.RefillsSlot]));
     }
 

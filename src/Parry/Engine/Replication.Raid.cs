@@ -89,6 +89,7 @@ internal sealed partial class Replication
         }
         _trace?.Entries.Add(new TraceEntry(launch, TraceKind.Launched, threat));
         int flight = _plan.Flight[family];
+        _raidEnds = Math.Max(_raidEnds, launch + flight);
         if (second >= _parameters[kind.FlightReliabilitySlot])
         {
             double share = _stream.Uniform(wave.Failure, ordinal);

@@ -18,29 +18,27 @@ internal sealed partial class Replication
         }
     }
 
-    // The engagement is over: its channel is free, unless an aircraft goes home to rearm.
+    // The engagement is over: its channel is free, unless an aircraft leaves the station.
     private void Free(in Engagement engagement, long now)
     {
         int shooter = _shooterOf[engagement.Weapon];
         _trace?.Entries.Add(new TraceEntry(now, TraceKind.Freed, engagement.Threat, engagement.Weapon));
         _weaponBusy[engagement.Weapon]--;
         ClassBusy(shooter, _threats[engagement.Threat].Class)--;
-        ShooterRow row = _layout.Shooters[shooter];
-        if (row.IsPatrol && row.RefillSlot != ParameterTable.Zero && _magazines.IsSpent(shooter, engagement.Channel))
+        if (!_layout.Shooters[shooter].IsPatrol)
         {
-            int place = (shooter * Magazines.MostChannels) + engagement.Channel;
-            _events.Push(now + Duration(row.RefillSlot), EventKind.Rearm, place);
+            _magazines.Release(shooter, engagement.Channel);
             return;
         }
-        _magazines.Release(shooter, engagement.Channel);
-    }
-
-    private void Rearm(int place, long now)
-    {
-        int shooter = place / Magazines.MostChannels;
-        _magazines.Rearm(shooter, place % Magazines.MostChannels, _parameters, Tally.Loaded);
-        _trace?.Entries.Add(new TraceEntry(now, TraceKind.Refilled, None, _layout.Shooters[shooter].FirstWeapon));
-        Serve(shooter, now);
+        _engaging[shooter] &= ~(1UL << engagement.Channel);
+        if (IsLeaving(shooter, engagement.Channel))
+        {
+            Vacate(shooter, engagement.Channel, now);
+        }
+        else
+        {
+            _magazines.Release(shooter, engagement.Channel);
+        }
     }
 
     private void Reload(int weapon, long now)

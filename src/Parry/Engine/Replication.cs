@@ -12,12 +12,18 @@ internal sealed partial class Replication
     private readonly RaidLayout _layout;
     private readonly EventQueue _events;
     private readonly Magazines _magazines;
+    private readonly Stations _stations;
     private readonly ThreatState[] _threats;
     private Engagement[] _engagements;
     private readonly long[] _trackAt, _formedAt, _ownFormedAt, _netTrack, _netFormed, _cueAt, _ownTrackAt, _wakeAt;
     private readonly int[] _inFlight, _salvos, _roundsAt, _classBusy, _weaponBusy, _refills, _layerInFlight;
     private readonly long[] _assessAt;
     private readonly bool _anyLastChance;
+
+    // Where aircraft are in danger from friendly fire: by shooter which places are engaging, and by place in what.
+    private readonly bool _anyRisk;
+    private readonly ulong[] _engaging;
+    private readonly int[] _engagementOf;
     private readonly Belief[] _belief;
     private readonly ulong[] _waiting;
     private readonly long[] _shareLatency;
@@ -39,6 +45,7 @@ internal sealed partial class Replication
     private Trace? _trace;
     private Night? _night;
     private int _threatCount, _engagementCount;
+    private long _raidEnds;
 
     public Replication(RaidLayout layout, Posture posture = Posture.Estimate)
     {
@@ -60,6 +67,10 @@ internal sealed partial class Replication
         Tally = new Tally(layout);
         _events = new EventQueue((threats * 8) + (3 * layout.MostRounds));
         _magazines = new Magazines(layout);
+        _stations = new Stations(layout);
+        _anyRisk = layout.FriendlyFireSlots.Any(slot => slot != ParameterTable.Zero);
+        _engaging = new ulong[layout.Shooters.Length];
+        _engagementOf = new int[layout.Shooters.Length * Magazines.MostChannels];
         _threats = new ThreatState[threats];
         _engagements = new Engagement[layout.MostRounds];
         _trackAt = new long[threats * _netCount];
@@ -117,6 +128,7 @@ internal sealed partial class Replication
         _trace?.Begin(_sspk, _reaction);
         ConnectNets();
         LaunchRaid();
+        TakeStations();
         while (_events.Count > 0)
         {
             ulong next = _events.Pop();
@@ -128,6 +140,8 @@ internal sealed partial class Replication
                 case EventKind.Assess: Assess(index, now); break;
                 case EventKind.Release: Release(index, now); break;
                 case EventKind.Rearm: Rearm(index, now); break;
+                case EventKind.Relieve: Relieve(index, now); break;
+                case EventKind.OffStation: GoOffStation(index, now); break;
                 case EventKind.Reload: Reload(index, now); break;
                 case EventKind.Failure: Fail(index, now); break;
                 case EventKind.Impact: Impact(index, now); break;
@@ -139,7 +153,7 @@ internal sealed partial class Replication
         }
         for (int w = 0; w < Tally.Left.Length; w++)
         {
-            Tally.Left[w] = Tally.Loaded[w] - Tally.Rounds[w];
+            Tally.Left[w] = Tally.Loaded[w] - Tally.Rounds[w] - Tally.Lost[w];
         }
         return Tally;
     }
@@ -160,7 +174,9 @@ internal sealed partial class Replication
         Array.Clear(_refills);
         Array.Clear(_roundsAt);
         Array.Clear(_waiting);
+        Array.Clear(_engaging);
         _threatCount = _engagementCount = 0;
+        _raidEnds = 0;
     }
 
     private bool IsFlying(int threat) => _threats[threat].End == ThreatEnd.Flying;

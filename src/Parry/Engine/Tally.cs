@@ -27,6 +27,8 @@ internal sealed class Tally
         Rounds = new int[layout.Weapons.Length];
         Left = new int[layout.Weapons.Length];
         ExhaustedAt = new long[layout.Weapons.Length];
+        Lost = new int[layout.Weapons.Length];
+        AircraftLost = new int[layout.Shooters.Length];
         Held = new int[layout.Scenario.Nations.Length];
         Unengaged = new int[Reasons];
     }
@@ -70,6 +72,12 @@ internal sealed class Tally
     /// <summary>Rounds left by weapon.</summary>
     public int[] Left { get; }
 
+    /// <summary>Rounds by weapon that were lost with aircraft.</summary>
+    public int[] Lost { get; }
+
+    /// <summary>Aircraft by shooter that friendly fire destroyed.</summary>
+    public int[] AircraftLost { get; }
+
     /// <summary>When a weapon fired its last round, on the plan's clock, or <see cref="Never"/>.</summary>
     public long[] ExhaustedAt { get; }
 
@@ -103,6 +111,8 @@ internal sealed class Tally
         Array.Clear(Impacts);
         Array.Fill(Survival, 1);
         Array.Clear(Rounds);
+        Array.Clear(Lost);
+        Array.Clear(AircraftLost);
         Array.Clear(Held);
         Array.Clear(Unengaged);
         Array.Fill(ExhaustedAt, Never);

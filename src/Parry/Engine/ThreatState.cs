@@ -44,6 +44,15 @@ internal struct Engagement
     /// <summary>How many rounds the weapon had fired at this threat before: the place of its draws.</summary>
     public int FirstRound;
 
+    /// <summary>When the rounds are launched.</summary>
+    public long Launch;
+
+    /// <summary>Of a patrol's shot: the zone in which it meets the threat, -1 in none.</summary>
+    public short Zone;
+
     /// <summary>Whether it was this one that killed the threat.</summary>
     public bool Hit;
+
+    /// <summary>Whether the aircraft was lost before the launch.</summary>
+    public bool Void;
 }

@@ -21,11 +21,14 @@ internal enum TraceKind
     TakenForKill,
     TakenForMiss,
     Freed,
+    WentHome,
+    AircraftLost,
 }
 
 /// <summary>One line of the story of a replication. What <paramref name="Who"/> and the numbers mean depends on the
 /// kind: a net for a track; a weapon for a shot, with its rounds, its launch and its intercept; a weapon and a
-/// <see cref="Reason"/> for a shot not taken; for a leaker, its asset and 1 if it landed within the radius, else 0.
+/// <see cref="Reason"/> for a shot not taken; a patrol's first weapon for what its aircraft do, with the weapon of
+/// the round that destroyed one; for a leaker, its asset and 1 if it landed within the radius, else 0.
 /// <paramref name="Open"/> says among how many open shots a commit was chosen, or, negative, among how many threats
 /// that waited for its channel.</summary>
 internal readonly record struct TraceEntry(

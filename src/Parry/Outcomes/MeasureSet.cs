@@ -96,6 +96,19 @@ internal sealed class MeasureSet
                 }
             }
         }
+        foreach (int nation in Shooting())
+        {
+            int[] patrols =
+            [
+                .. Enumerable.Range(0, _layout.Shooters.Length)
+                    .Where(s => _layout.Shooters[s].IsPatrol && _layout.Shooters[s].Nation == nation),
+            ];
+            if (patrols.Length > 0 && _layout.FriendlyFireSlots.Any(slot => slot != ParameterTable.Zero))
+            {
+                Add($"aircraft-lost.{_scenario.Nations[nation].Code}", "aircraft",
+                    e => Cells.Sum(e.Tally.AircraftLost, patrols));
+            }
+        }
         foreach (int weapon in Enumerable.Range(0, _layout.Weapons.Length))
         {
             WeaponRow row = _layout.Weapons[weapon];

@@ -21,6 +21,7 @@ internal sealed class Supply(RaidLayout layout, double[] parameters)
         _day = 0;
         Array.Clear(_allowance);
         Array.Clear(Night.Out);
+        Array.Clear(Night.AircraftLost);
         for (int w = 0; w < layout.Weapons.Length; w++)
         {
             Night.Rounds[w] = Full(w);
@@ -48,7 +49,14 @@ internal sealed class Supply(RaidLayout layout, double[] parameters)
     }
 
     /// <summary>Takes over what a night has left.</summary>
-    public void TakeOver(Tally tally) => tally.Left.CopyTo(Night.Rounds, 0);
+    public void TakeOver(Tally tally)
+    {
+        tally.Left.CopyTo(Night.Rounds, 0);
+        for (int s = 0; s < tally.AircraftLost.Length; s++)
+        {
+            Night.AircraftLost[s] += tally.AircraftLost[s];
+        }
+    }
 
     /// <summary>Rounds of a type in shooters, those of shooters that are out too.</summary>
     public int InShooters(int interceptor)
@@ -79,7 +87,7 @@ internal sealed class Supply(RaidLayout layout, double[] parameters)
         ShooterRow shooter = layout.Shooters[layout.Weapons[weapon].Shooter];
         int rounds = (int)parameters[layout.Weapons[weapon].RoundSlot];
         return shooter.IsPatrol
-            ? rounds * (int)Math.Min(Magazines.MostChannels, parameters[shooter.ChannelSlot])
+            ? rounds * Magazines.Aircraft(shooter, parameters, Night.AircraftLost[layout.Weapons[weapon].Shooter])
             : rounds;
     }
 }

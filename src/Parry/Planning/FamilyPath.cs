@@ -11,6 +11,9 @@ namespace Parry.Planning;
 /// <param name="Territories">Index of the territory below, one a sample; -1 over none, or above all airspace.</param>
 internal sealed record FamilyPath(double StepSeconds, Vec3[] Positions, double[] Altitudes, short[] Territories)
 {
+    /// <summary>Index of the zone at each sample, -1 in none; empty where the scenario has no zones.</summary>
+    public short[] Zones { get; init; } = [];
+
     public int Last => Positions.Length - 1;
 
     public double FlightSeconds => StepSeconds * Last;
@@ -24,6 +27,10 @@ internal sealed record FamilyPath(double StepSeconds, Vec3[] Positions, double[]
     }
 
     /// <summary>The territory below at a time since launch.</summary>
-    public short TerritoryAt(double seconds) =>
-        Territories[(int)Math.Round(Math.Clamp(seconds / StepSeconds, 0, Last))];
+    public short TerritoryAt(double seconds) => Territories[Nearest(seconds)];
+
+    /// <summary>The zone at a time since launch, or -1.</summary>
+    public short ZoneAt(double seconds) => Zones.Length == 0 ? (short)-1 : Zones[Nearest(seconds)];
+
+    private int Nearest(double seconds) => (int)Math.Round(Math.Clamp(seconds / StepSeconds, 0, Last));
 }

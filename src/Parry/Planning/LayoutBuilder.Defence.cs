@@ -100,7 +100,12 @@ internal sealed partial class LayoutBuilder
                 Array.IndexOf(layers, s.Layer),
                 weapons.IndexOf(weapons.FirstOrDefault(w => w.Shooter == index)!),
                 weapons.Count(w => w.Shooter == index),
-                Purpose.Of(DrawKind.Ready, s.Id))),
+                Purpose.Of(DrawKind.Ready, s.Id))
+            {
+                EnduranceSlot = _parameters.Slot(s.Patrol?.Endurance, ParameterKind.Ticks),
+                ReliefSlot = _parameters.Slot(s.Patrol?.Relief, ParameterKind.Count),
+                ReliefDelaySlot = _parameters.Slot(s.Patrol?.ReliefDelay, ParameterKind.Ticks),
+            }),
         ];
     }
 

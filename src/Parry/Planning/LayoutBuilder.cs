@@ -44,6 +44,7 @@ internal sealed partial class LayoutBuilder
                 _parameters.Slot(_scenario.Doctrine.RequiredKill, ParameterKind.Probability),
                 _scenario.Doctrine.LeaveAlone,
                 _scenario.Doctrine.Attribution),
+            FriendlyFireSlots = [.. _scenario.Zones.Select(z => _parameters.Slot(z.FriendlyFire, ParameterKind.Probability))],
             GroupCount = shooters.IsEmpty ? 1 : shooters.Max(s => s.Group) + 1,
             MostThreats = waves.Sum(w => w.MostThreats),
             MostRounds = weapons.Sum(MostRounds),
@@ -55,7 +56,7 @@ internal sealed partial class LayoutBuilder
         Shooter shooter = _scenario.Shooters[weapon.Shooter];
         string interceptor = _scenario.Interceptors[weapon.Interceptor].Id;
         int rounds = Most(shooter.Magazine.First(l => l.Interceptor == interceptor).Rounds);
-        return shooter.Patrol is null ? rounds : rounds * Most(shooter.Patrol.Aircraft);
+        return shooter.Patrol is null ? rounds : rounds * (Most(shooter.Patrol.Aircraft) + Most(shooter.Patrol.Relief));
     }
 
     private static int Most(Amount count) => (int)Math.Round(count.Spread.High, MidpointRounding.AwayFromZero);
@@ -96,6 +97,7 @@ internal sealed partial class LayoutBuilder
             Impact = Purpose.Of(DrawKind.Impact, wave.Id),
             Kill = PerWeapon(DrawKind.Kill, wave),
             Assessment = PerWeapon(DrawKind.Assessment, wave),
+            FriendlyFire = PerWeapon(DrawKind.FriendlyFire, wave),
             Track = [.. _scenario.Nets.Select(n => Purpose.Of(DrawKind.Track, wave.Id, n.Id))],
             Watch =
             [

@@ -39,6 +39,9 @@ internal sealed record WaveRow(
     /// <summary>One a weapon: the draws of kill assessment after that weapon's shots at this wave.</summary>
     public required ImmutableArray<Purpose> Assessment { get; init; }
 
+    /// <summary>One a weapon: the draws of what that weapon's shots at this wave do to aircraft.</summary>
+    public required ImmutableArray<Purpose> FriendlyFire { get; init; }
+
     /// <summary>One a net: whether it makes a track of what it detects.</summary>
     public required ImmutableArray<Purpose> Track { get; init; }
 
@@ -86,7 +89,16 @@ internal sealed record ShooterRow(
     int Layer,
     int FirstWeapon,
     int WeaponCount,
-    Purpose Ready);
+    Purpose Ready)
+{
+    /// <summary>Of a patrol: how long an aircraft stays; <see cref="ParameterTable.Zero"/>: without end.</summary>
+    public int EnduranceSlot { get; init; }
+
+    /// <summary>Of a patrol: aircraft behind those on the station, and how long one takes to get there.</summary>
+    public int ReliefSlot { get; init; }
+
+    public int ReliefDelaySlot { get; init; }
+}
 
 /// <summary>A layer's firing doctrine.</summary>
 /// <param name="SalvoSlot">Rounds of the first salvo.</param>

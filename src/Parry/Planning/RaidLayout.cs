@@ -31,6 +31,10 @@ internal sealed class RaidLayout
     /// <summary>In the order of the shooters; those without are left out.</summary>
     public required ImmutableArray<ExposureRow> Exposures { get; init; }
 
+    /// <summary>The slot of each zone's friendly fire; <see cref="ParameterTable.Zero"/> where there is
+    /// none.</summary>
+    public required ImmutableArray<int> FriendlyFireSlots { get; init; }
+
     /// <summary>How many groups of shooters there are; each fights alone.</summary>
     public required int GroupCount { get; init; }
 

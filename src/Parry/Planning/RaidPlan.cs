@@ -38,6 +38,9 @@ internal sealed class RaidPlan
     /// <summary>One a family: a bit for every nation that could meet it but whose rules forbid all its shots.</summary>
     public required ImmutableArray<ulong> HeldBy { get; init; }
 
+    /// <summary>One a family.</summary>
+    public required ImmutableArray<ZoneTable> Zones { get; init; }
+
     public required ImmutableArray<int> LaunchBy { get; init; }
 
     public required ImmutableArray<int> InterceptAt { get; init; }

@@ -32,6 +32,8 @@ internal sealed class RaidPlanner
     {
         Scenario scenario = _layout.Scenario;
         var detection = new DetectionPlanner(scenario, world);
+        var zones = new ZoneMap(scenario.Zones, world);
+        var zoneTables = ImmutableArray.CreateBuilder<ZoneTable>();
         var shots = new ShotPlanner(_layout, _permissions, world);
         var flight = ImmutableArray.CreateBuilder<int>(_layout.Families.Length);
         var hazards = ImmutableArray.CreateBuilder<HazardTable>();
@@ -46,6 +48,8 @@ internal sealed class RaidPlanner
         {
             FamilyRow family = _layout.Families[f];
             FamilyPath path = _paths.Path(f, family, world);
+            path = path with { Zones = zones.Along(path) };
+            zoneTables.Add(new ZoneTable(path.Zones, Ticks.Up(path.StepSeconds)));
             flight.Add((int)Ticks.Up(path.FlightSeconds));
             double crossSection = Si.Of(world, scenario.ThreatClasses[family.Class].RadarCrossSection);
             for (int net = 0; net < scenario.Nets.Length; net++)
@@ -85,6 +89,7 @@ internal sealed class RaidPlanner
             ShotStart = start.ToImmutable(),
             ShotOf = ImmutableArray.Create(shotOf),
             HeldBy = heldBy.ToImmutable(),
+            Zones = zoneTables.ToImmutable(),
             LaunchBy = ImmutableArray.Create(shots.LaunchBy),
             InterceptAt = ImmutableArray.Create(shots.InterceptAt),
         };

@@ -26,7 +26,7 @@ internal sealed class ShotPlanner
         _weapons =
         [
             .. layout.Weapons.Select(w => new WeaponGeometry(
-                scenario.Shooters[w.Shooter], scenario.Interceptors[w.Interceptor], world)),
+                scenario.Shooters[w.Shooter], scenario.Interceptors[w.Interceptor], scenario.Zones, world)),
         ];
     }
 
@@ -132,7 +132,8 @@ internal sealed class ShotPlanner
             double launch = intercept - weapon.FlyOutSeconds(path.At(intercept));
             _possible.Add(intercept, launch, joined);
             joined = true;
-            bool allowed = mayEngage && permission.MayShootOver(path.TerritoryAt(intercept));
+            bool allowed = mayEngage && permission.MayShootOver(path.TerritoryAt(intercept))
+                && weapon.IsAdmitted(path.ZoneAt(intercept));
             if (allowed)
             {
                 _allowed.Add(intercept, launch, joinedAllowed);

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Immutable;
+using System.Linq;
 using Parry.Geo;
 using Parry.Scenarios;
 using Parry.Worlds;
@@ -13,10 +15,13 @@ internal sealed class WeaponGeometry
     private readonly Vec3 _position;
     private readonly SectorGeometry? _sector;
     private readonly double _nearest, _furthest, _lowest, _highest;
+    private readonly ImmutableArray<bool> _admitted;
     private readonly double _roundReach, _roundSpeed, _transitSpeed, _launchDelay, _leastFlight;
 
-    public WeaponGeometry(Shooter shooter, Interceptor interceptor, World world)
+    public WeaponGeometry(Shooter shooter, Interceptor interceptor, ImmutableArray<Zone> zones, World world)
     {
+        ZoneKind closed = shooter.Patrol is null ? ZoneKind.Fighter : ZoneKind.Missile;
+        _admitted = [.. zones.Select(z => z.Kind != closed)];
         _site = new Observer(shooter.Position, 0);
         _position = Sphere.ToEarthFixed(shooter.Position, 0);
         _sector = shooter.Sector is null ? null : new SectorGeometry(shooter.Sector, world);
@@ -30,6 +35,9 @@ internal sealed class WeaponGeometry
         _lowest = Si.Of(world, interceptor.MinimumAltitude);
         _highest = Si.Of(world, interceptor.MaximumAltitude);
     }
+
+    /// <summary>Whether its intercepts may lie in the zone of that index; -1 is outside all.</summary>
+    public bool IsAdmitted(short zone) => zone < 0 || _admitted[zone];
 
     /// <summary>Whether a round can meet a target there.</summary>
     public bool Reaches(Vec3 target, double altitudeMeters)

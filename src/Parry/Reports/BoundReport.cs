@@ -19,8 +19,8 @@ public static class BoundReport
             $"Policy: {Figures.Count(result.Intercepted)} kills of threats that would have reached the end, "
             + $"mean of {Figures.Whole(result.Replications)} replications.");
         to.WriteLine(
-            $"Bound: {Figures.Count(result.Bound)}{error}; no assigner with these windows and magazines can expect more. "
-            + "Channels are ignored: not reachable in general.");
+            $"Bound: {Figures.Count(result.Bound)}{error}; no assigner with these windows, channels and magazines can "
+            + "expect more. Not reachable in general.");
         to.WriteLine(double.IsNaN(result.Share)
             ? "Share: none, nothing could be shot at."
             : $"Share: the policy reaches {Figures.Percent(result.Share)} of the bound.");

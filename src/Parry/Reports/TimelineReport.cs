@@ -27,6 +27,8 @@ public static class TimelineReport
             double seconds = Ticks.ToSeconds(entry.Time - timeline.Plan.HHour);
             string line = entry.Kind == TraceKind.Refilled
                 ? $"{words.Weapon(entry.Who)} has rounds again"
+                : entry.Kind == TraceKind.WentHome
+                ? $"{words.Weapon(entry.Who)}: an aircraft goes home"
                 : $"{words.Threat(threats[entry.Threat])}: {Sentence(entry, words, timeline.Plan)}";
             to.WriteLine($"{Figures.Clock(seconds)}  {line}");
         }
@@ -77,6 +79,7 @@ public static class TimelineReport
                 + $"the rules of {words.NationOf(entry.Who)} forbid it",
             TraceKind.TakenForKill => $"{words.Weapon(entry.Who)} takes its miss for a kill",
             TraceKind.TakenForMiss => $"{words.Weapon(entry.Who)} takes its kill for a miss",
+            TraceKind.AircraftLost => $"{words.Weapon(entry.Number)} destroys an aircraft of {words.Weapon(entry.Who)}",
             TraceKind.LeftAlone => entry.Number == 1
                 ? $"left alone as harmless, lands within the radius of {words.Asset(entry.Who)}"
                 : $"left alone as harmless, lands outside the radius of {words.Asset(entry.Who)}",

@@ -61,6 +61,8 @@ public static class ScenarioFile
         new TimingChecks(scenario, checker.Names, problems).Run();
         EnvelopeChecks.Run(scenario, problems);
         new DoctrineChecks(scenario, problems).Run();
+        IdleChecks.Run(scenario, checker.Names, problems);
+        NetChecks.Run(scenario, problems);
         CampaignChecks.Run(scenario, root, problems);
         new ReportedChecks(scenario, problems).Run();
         SizeChecks.Run(scenario, checker.Names, problems);

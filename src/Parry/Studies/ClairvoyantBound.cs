@@ -7,8 +7,8 @@ using Parry.Planning;
 namespace Parry.Studies;
 
 /// <summary>What one replication offered an assigner who knows which threats fail by themselves and how good a day the
-/// rounds have. Every constraint that is left out here (channels, spacing, salvos, reserves, the end of a window while
-/// one looks) only raises the bound.</summary>
+/// rounds have. Every constraint that is left out here (launch spacing, reserves, limits of channels by class, the end of
+/// a window while one looks) only raises the bound.</summary>
 internal sealed class ClairvoyantBound
 {
     private readonly RaidPlan _plan;
@@ -40,22 +40,33 @@ internal sealed class ClairvoyantBound
     {
         long[] tracked = Tracked();
         double[] rounds = [.. Enumerable.Range(0, _layout.Weapons.Length).Select(Rounds)];
+        ChannelTime[] time = [.. _layout.Shooters.Select(_ => new ChannelTime())];
         // Threats of one class that the same weapons can shoot at are alike.
         var kinds = new Dictionary<string, (double[] Sspk, int Count)>();
         for (int threat = 0; threat < _counts.Length; threat++)
         {
-            double[] sspk = _counts[threat] ? Sspk(threat, tracked, rounds) : [];
+            double[] sspk = _counts[threat] ? Sspk(threat, tracked, rounds, time) : [];
             if (sspk.Any(p => p > 0))
             {
                 string key = $"{ClassOf(_trace.Threats[threat])}:{string.Concat(sspk.Select(p => p > 0 ? '1' : '0'))}";
                 kinds[key] = (sspk, kinds.GetValueOrDefault(key).Count + 1);
             }
         }
-        return new KillPrices([.. kinds.Values.Select(k => (k.Count, k.Sspk))], rounds).Least();
+        double[] drawn = [.. rounds.Select((r, w) => Math.Min(r, InTime(w, time)))];
+        return new KillPrices([.. kinds.Values.Select(k => (k.Count, k.Sspk))], drawn).Least();
     }
 
-    // By weapon, 0 where no commit in time is possible.
-    private double[] Sspk(int threat, long[] tracked, double[] rounds)
+    // The rounds that a weapon's channels have time to fire.
+    private double InTime(int weapon, ChannelTime[] time)
+    {
+        int shooter = _layout.Weapons[weapon].Shooter;
+        LayerRow layer = _layout.Layers[_layout.Shooters[shooter].Layer];
+        double salvo = Math.Max(1, Math.Max(_parameters[layer.SalvoSlot], _parameters[layer.NextSalvoSlot]));
+        return salvo * time[shooter].Engagements(_tally.Channels[shooter]);
+    }
+
+    // By weapon, 0 where no commit in time is possible; when commits are possible goes to the channels.
+    private double[] Sspk(int threat, long[] tracked, double[] rounds, ChannelTime[] time)
     {
         TracedThreat told = _trace.Threats[threat];
         int threatClass = ClassOf(told);
@@ -72,12 +83,33 @@ internal sealed class ClairvoyantBound
             }
             // Who fires free waits for no identification, which the story does not tell apart.
             track -= weapon.FiresFree[threatClass] ? identification : 0;
-            if (Math.Max(track, told.Launch) + _trace.Reaction[shot.Weapon] <= told.Launch + shot.LastLaunch)
+            long reaction = _trace.Reaction[shot.Weapon], last = told.Launch + shot.LastLaunch - reaction;
+            long first = Math.Max(Math.Max(track, told.Launch), told.Launch + shot.FirstLaunch - reaction);
+            if (first <= last)
             {
+                time[weapon.Shooter].Add(first, last, reaction + Flight(shot) + Closing(weapon.Shooter));
                 sspk[shot.Weapon] = _trace.Sspk[(shot.Weapon * _layout.Classes.Length) + threatClass];
             }
         }
         return sspk;
+    }
+
+    // The shortest way of a round, from launch to intercept.
+    private long Flight(in Shot shot)
+    {
+        long least = long.MaxValue;
+        for (int k = shot.Start; k < shot.Start + shot.Count; k++)
+        {
+            least = Math.Min(least, _plan.InterceptAt[k] - (long)_plan.LaunchBy[k]);
+        }
+        return Math.Max(0, least);
+    }
+
+    // From the intercept until the channel is free.
+    private long Closing(int shooter)
+    {
+        ShooterRow row = _layout.Shooters[shooter];
+        return (long)(_parameters[row.AssessmentSlot] + _parameters[row.ReAttackSlot]);
     }
 
     // At threat x nets + net. Where tracks are limited, another assigner might have had room for one sooner: then every
@@ -118,7 +150,7 @@ internal sealed class ClairvoyantBound
             return held * (1 + Math.Max(1, (int)_parameters[shooter.RefillsSlot]));
         }
         double loads = 1 + Math.Floor(RaidTicks() / Math.Max(1, _parameters[shooter.RefillSlot]));
-        return held * loads * Math.Min(Magazines.MostChannels, _parameters[shooter.ChannelSlot]);
+        return held * loads * Magazines.Aircraft(shooter, _parameters, 0);
     }
 
     private double RaidTicks() => _trace.Threats.Count == 0

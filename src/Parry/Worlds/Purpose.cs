@@ -20,6 +20,7 @@ internal enum DrawKind
     Assessment,
     Ready,
     Outage,
+    FriendlyFire,
 }
 
 /// <summary>The purpose half of a stream's key: a kind of draw and the id of what it is drawn for, hashed to 64 bits.
@@ -34,6 +35,9 @@ internal readonly record struct Purpose(ulong Hash)
 
     public static Purpose Of(DrawKind kind, string first, string second) =>
         new(Mix(Text(second) + Mix(Text(first) + Mix((ulong)kind))));
+
+    /// <summary>The same purpose for something else besides.</summary>
+    public Purpose With(Purpose other) => new(Mix(Hash + Mix(other.Hash)));
 
     /// <summary>The counter word for one item of this purpose; items of one purpose never collide.</summary>
     /// <param name="ordinal">Which of the things with this id, 0 or more.</param>

@@ -39,8 +39,9 @@ public sealed partial class MeasuresDocTests : IDisposable
     [Fact]
     public void A_measure_that_needs_a_key_occurs_with_its_unit_where_the_key_is_written()
     {
-        _box.Write("damage.yaml", "parry: 1\ninclude: [scenarios/02-single-battery.yaml]\n"
-            + "threat-classes: {raider: {lethal-radius: 10 m}}\n");
+        _box.Write("damage.yaml", "parry: 1\ninclude: [scenarios/07-patrol-running-dry.yaml]\n"
+            + "zones: {box: {kind: joint, friendly-fire: 0.1, ring: [[9, 19], [9, 21], [11, 21], [11, 19]]}}\n"
+            + "threat-classes: {drone: {lethal-radius: 10 m}}\n");
         using var json = JsonDocument.Parse(
             _box.Parry("run", "damage.yaml", "--replications", "5", "--format", "json").Output);
         JsonProperty[] measures = [.. json.RootElement.GetProperty("measures").EnumerateObject()];

@@ -94,6 +94,31 @@ public class AssignmentTests
         Assert.Equal(0, told.Tally.Leaked.Sum());
     }
 
+    [Theory] // the forward battery stands on the way to the port only, the one behind it reaches the way to the harbour too
+    [InlineData("earliest", 4)]
+    [InlineData("layered", 0)]
+    public void To_leave_to_the_outer_layer_what_it_can_take_saves_what_only_the_inner_one_can(string policy, int leakers)
+    {
+        var ground = new ProvingGround
+        {
+            Assets = [.. new ProvingGround().Assets, "harbour: {nation: aa, position: [10, 20.3], radius: 300 m}"],
+            Waves =
+            [
+                ProvingGround.Wave("a", 4),
+                ProvingGround.Wave("b", 4, "launch: H+30min", to: "harbour"),
+            ],
+            Interceptors = [ProvingGround.Interceptor("long", "1", "40 km"), ProvingGround.Interceptor("short", "1", "5 km")],
+            Shooters =
+            [
+                ProvingGround.Battery("forward", "short: 4", layer: "outer", position: "[10.15, 20.15]"),
+                ProvingGround.Battery("behind", "long: 4"),
+            ],
+            Layers = [],
+            Doctrine = [$"assignment: {policy}, order: [outer, point]"],
+        };
+        Assert.Equal(leakers, Fights.Tell(ground.Text).Tally.Leaked.Sum());
+    }
+
     [Fact]
     public void An_inner_layer_that_reaches_farther_waits_for_the_outer_one()
     {

@@ -47,7 +47,7 @@ public class ShotTableTests
     {
         WeaponRow row = plan.Layout.Weapons[shot.Weapon];
         var weapon = new WeaponGeometry(
-            world.Scenario.Shooters[row.Shooter], world.Scenario.Interceptors[row.Interceptor], world);
+            world.Scenario.Shooters[row.Shooter], world.Scenario.Interceptors[row.Interceptor], world.Scenario.Zones, world);
         int cells = path.Last * ScanPerStep;
         double[] u = [.. Enumerable.Range(0, cells + 1).Select(i => path.FlightSeconds * i / cells)];
         double[] launch = [.. u.Select(t =>

@@ -44,6 +44,35 @@ public class DoctrineCheckTests
             Some.Errors(("picture: {}", "picture: {shares: [picture]}"))).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Tracks_that_go_round_one_way_are_an_error()
+    {
+        Problem problem = Assert.Single(Some.Errors(("picture: {}",
+            "picture: {shares: [a]}\n  a: {shares: [b]}\n  b: {shares: [picture]}")));
+        Assert.Equal("nets.picture.shares", problem.Path);
+        Assert.Contains("picture from a from b from picture", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nets_may_share_both_ways_and_in_chains() => Assert.Empty(Some.Errors(("picture: {}",
+        "picture: {shares: [a, b]}\n  a: {shares: [picture, b]}\n  b: {shares: [a, picture]}\n  c: {shares: [a]}")));
+
+    [Theory]
+    [InlineData("status: {drone: hold}, self-defence: false")]
+    [InlineData("engages: [ballistic]")]
+    public void Rules_under_which_a_shooter_can_never_fire_are_an_error(string commitment)
+    {
+        Problem problem = Assert.Single(Some.Errors(
+            ("{name: Aland}", $"{{name: Aland, commitment: {{{commitment}}}}}")));
+        Assert.Equal("shooters.battery", problem.Path);
+        Assert.Contains("let it fire at nothing that its rounds can kill (slow-drone)", problem.Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_self_defence_a_shooter_on_hold_may_fire() => Assert.Empty(Some.Errors(
+        ("{name: Aland}", "{name: Aland, commitment: {status: {drone: hold}}}")));
+
+    [Fact]
     public void An_estimate_of_nothing_is_an_error() =>
         Assert.Equal("estimate.expected", Assert.Single(Errors("estimate: {expected: {}}")).Path);
 

@@ -68,6 +68,23 @@ public partial class ClairvoyantBoundTests
         Assert.Equal((0, 0), (left.Bound, left.Intercepted));
     }
 
+    [Theory] // drones a minute apart, a commit possible at each for an instant; 90 s hold every other one, 130 every third
+    [InlineData(1, "90 s", 4)]
+    [InlineData(1, "130 s", 3)]
+    [InlineData(2, "130 s", 6)]
+    [InlineData(3, "130 s", 8)]
+    [InlineData(1, "0 s", 8)]
+    public void A_channel_has_time_for_one_engagement_after_the_other(int channels, string assessment, double expected)
+    {
+        BoundResult bound = Of(new ProvingGround
+        {
+            Waves = [ProvingGround.Wave("night", 8, "launch: H, spacing: 1 min")],
+            Interceptors = [ProvingGround.Interceptor("arrow", "1", "301 m")],
+            Shooters = [ProvingGround.Battery("battery", "arrow: 64", channels, assessment: assessment)],
+        });
+        Assert.Equal(expected, bound.Bound, 12);
+    }
+
     [Fact]
     public void Rounds_that_come_back_count_as_often_as_they_can()
     {
@@ -146,15 +163,15 @@ public partial class ClairvoyantBoundTests
     }
 
     [Fact]
-    public void The_report_says_in_three_lines_that_it_is_a_bound_and_what_it_ignores()
+    public void The_report_says_in_three_lines_that_it_is_a_bound_and_of_what()
     {
         using var to = new StringWriter();
         BoundReport.Write(new BoundResult(1000, 7.5, 10, 0.25), to);
         Assert.Equal(
             [
                 "Policy: 7.5 kills of threats that would have reached the end, mean of 1,000 replications.",
-                "Bound: 10 (standard error 0.25); no assigner with these windows and magazines can expect more. "
-                + "Channels are ignored: not reachable in general.",
+                "Bound: 10 (standard error 0.25); no assigner with these windows, channels and magazines can "
+                + "expect more. Not reachable in general.",
                 "Share: the policy reaches 75 % of the bound.",
             ],
             to.ToString().TrimEnd().Split(to.NewLine));

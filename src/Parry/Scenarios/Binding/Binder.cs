@@ -18,6 +18,7 @@ internal static class Binder
             Meta = new Meta(meta.Text("title"), meta.MaybeText("summary"), hHour, file, meta.MaybeText("raid")),
             Nations = [.. all.Rows("nations").Select(Nation)],
             Territories = [.. all.Rows("territory").Select(t => new Territory(t.Id, t.Text("nation"), t.Ring("ring")))],
+            Zones = [.. all.Rows("zones").Select(DefenceBinder.Zone)],
             Assets = [.. all.Rows("assets").Select(Asset)],
             ThreatClasses = [.. all.Rows("threat-classes").Select(ThreatBinder.ThreatClass)],
             Raid = RaidBinder.Raid(all.Inside("raid"), hHour),

@@ -68,6 +68,18 @@ internal static class DefenceBinder
             shooter.Has("exposed") ? Exposure(shooter.Inside("exposed")) : null);
     }
 
+    public static Zone Zone(Cursor zone)
+    {
+        ZoneKind kind = zone.Word<ZoneKind>("kind");
+        return new Zone(
+            zone.Id,
+            kind,
+            zone.Ring("ring"),
+            zone.Amount("floor"),
+            zone.Amount("ceiling"),
+            kind == ZoneKind.Joint ? zone.Amount("friendly-fire") : null);
+    }
+
     private static Exposure Exposure(Cursor exposed) => new(exposed.Text("asset"), exposed.Amount("probability"));
 
     public static Doctrine Doctrine(Cursor doctrine) => new(
@@ -115,7 +127,10 @@ internal static class DefenceBinder
         shooter.Amount("station-radius"),
         shooter.Amount("transit-speed"),
         shooter.Amount("re-attack"),
-        shooter.MaybeAmount("rearm"));
+        shooter.MaybeAmount("rearm"),
+        shooter.MaybeAmount("endurance"),
+        shooter.Amount("relief"),
+        shooter.Amount("relief-delay"));
 
     private static Sector? Sector(Cursor entity)
     {

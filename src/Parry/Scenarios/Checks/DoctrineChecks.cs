@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace Parry.Scenarios;
 
-/// <summary>A doctrine that its layer can follow, nets that hear others, and an estimate of something.</summary>
+/// <summary>A doctrine that its layer can follow, and an estimate of something.</summary>
 internal sealed class DoctrineChecks(Scenario scenario, ProblemList problems)
 {
     public void Run()
@@ -18,10 +18,6 @@ internal sealed class DoctrineChecks(Scenario scenario, ProblemList problems)
                 problems.Error(reserve.Amount.At, reserve.Amount.Path, $"a reserve of {WrittenAmount.Of(reserve.Amount)} "
                     + $"is above every magazine of the layer, {deepest:0} rounds at most; nothing else would ever be fired at");
             }
-        }
-        foreach (Net net in scenario.Nets.Where(n => n.Shares.Contains(n.Id)))
-        {
-            problems.Error(net.Latency.At, $"nets.{net.Id}.shares", $"'{net.Id}' gets tracks from itself; remove it");
         }
         if (scenario.Estimate is { Counts.IsEmpty: true })
         {

@@ -1,6 +1,6 @@
 namespace Parry.Scenarios;
 
-/// <summary>An envelope has room between its lowest and its highest.</summary>
+/// <summary>An envelope, and a zone, has room between its lowest and its highest.</summary>
 internal static class EnvelopeChecks
 {
     public static void Run(Scenario scenario, ProblemList problems)
@@ -9,6 +9,10 @@ internal static class EnvelopeChecks
         {
             Check(interceptor.MinimumRange, interceptor.MaximumRange, "maximum-range", problems);
             Check(interceptor.MinimumAltitude, interceptor.MaximumAltitude, "maximum-altitude", problems);
+        }
+        foreach (Zone zone in scenario.Zones)
+        {
+            Check(zone.Floor, zone.Ceiling, "ceiling", problems);
         }
     }
 

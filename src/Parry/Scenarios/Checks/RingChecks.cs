@@ -8,17 +8,19 @@ internal static class RingChecks
 {
     public static void Run(Mapping root, ProblemList problems)
     {
-        if (root["territory"] is not Mapping territories)
-        {
-            return;
-        }
-        foreach (Entry entry in territories.Entries)
+        Check(root, "territory", problems);
+        Check(root, "zones", problems);
+    }
+
+    private static void Check(Mapping root, string table, ProblemList problems)
+    {
+        foreach (Entry entry in (root[table] as Mapping)?.Entries ?? [])
         {
             if ((entry.Value as Mapping)?["ring"] is Sequence { Items.Length: >= 3 } ring
                 && ring.Items.All(p => PositionText.Complaint(p) is null)
                 && !Region.IsSimple(RingText.Read(ring)))
             {
-                problems.Error(ring.At, $"territory.{entry.Key}.ring", "the ring crosses or touches itself; "
+                problems.Error(ring.At, $"{table}.{entry.Key}.ring", "the ring crosses or touches itself; "
                     + "list the positions in the order of a walk around the area, each once");
             }
         }

@@ -19,6 +19,7 @@ public sealed class Scenario
     internal Meta Meta { get; init; } = null!;
     internal ImmutableArray<Nation> Nations { get; init; } = [];
     internal ImmutableArray<Territory> Territories { get; init; } = [];
+    internal ImmutableArray<Zone> Zones { get; init; } = [];
     internal ImmutableArray<Asset> Assets { get; init; } = [];
     internal ImmutableArray<ThreatClass> ThreatClasses { get; init; } = [];
     internal Raid Raid { get; init; } = null!;
@@ -42,6 +43,7 @@ public sealed class Scenario
         Meta = Meta,
         Nations = Nations,
         Territories = Territories,
+        Zones = Zones,
         Assets = Assets,
         ThreatClasses = ThreatClasses,
         Raid = Raid,

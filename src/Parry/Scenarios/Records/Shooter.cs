@@ -43,6 +43,16 @@ internal sealed record Load(string Interceptor, Amount Rounds);
 /// <param name="StationRadius">How far from its middle they go to fire.</param>
 /// <param name="TransitSpeed">How fast they close.</param>
 /// <param name="ReAttack">To turn to another threat.</param>
-/// <param name="Rearm">From the last missile to being back on the station with a full load; null: never.</param>
+/// <param name="Rearm">From going home to being back on the station with a full load; null: never.</param>
+/// <param name="Endurance">How long one stays; null: as long as it has missiles.</param>
+/// <param name="Relief">Aircraft behind those on the station, each with a full load.</param>
+/// <param name="ReliefDelay">From going home to the relief on the station.</param>
 internal sealed record Patrol(
-    Amount Aircraft, Amount StationRadius, Amount TransitSpeed, Amount ReAttack, Amount? Rearm);
+    Amount Aircraft,
+    Amount StationRadius,
+    Amount TransitSpeed,
+    Amount ReAttack,
+    Amount? Rearm,
+    Amount? Endurance,
+    Amount Relief,
+    Amount ReliefDelay);

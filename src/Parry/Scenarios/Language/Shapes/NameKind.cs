@@ -6,6 +6,7 @@ internal enum NameKind
     Source,
     Nation,
     Territory,
+    Zone,
     Asset,
     ThreatClass,
     Origin,

@@ -61,7 +61,14 @@ internal static class ShooterWords
         May("re-attack", AtLeast(Dimension.Duration, 0).Or("0 s").Called("a re-attack time"),
             "Time to turn to another threat.").For("patrol"),
         May("rearm", Above(Dimension.Duration, 0).Called("a rearm time"),
-            "Last missile to back on the station with a full load; never unless said.").For("patrol"),
+            "Going home to back on the station with a full load; never unless said.").For("patrol"),
+        May("endurance", Above(Dimension.Duration, 0).Called("an endurance"),
+            "How long an aircraft stays before it goes home; as long as it has missiles unless said.").For("patrol"),
+        May("relief", Count("a number of aircraft", 0, 64).Or("0"),
+            "Aircraft with full loads behind those on the station: each takes the place of one that went home.")
+            .For("patrol"),
+        May("relief-delay", AtLeast(Dimension.Duration, 0).Or("0 s").Called("a relief delay"),
+            "An aircraft's going home to its relief on the station.").For("patrol"),
         .. ProvenanceWords.Beside])
         with { Deciding = "kind" };
 

@@ -19,6 +19,7 @@ internal static class Vocabulary
         May("sources", ProvenanceWords.Sources, "Publications that figures refer to."),
         Need("nations", NationWords.Nations, "Who takes part in the defence."),
         May("territory", NationWords.Territories, "Land and the airspace over it."),
+        May("zones", ZoneWords.Zones, "Airspace set aside for fighters, for missiles, or for both."),
         Need("assets", NationWords.Assets, "What can be hit."),
         Need("threat-classes", ThreatWords.ThreatClasses, "What kinds of threat there are."),
         Need("raid", RaidWords.Raid, "What comes."),
