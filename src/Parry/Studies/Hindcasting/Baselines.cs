@@ -58,14 +58,12 @@ internal sealed class Baselines
         return all.SelectMany(r => r.Where(i => i.Kind == wanted));
     }
 
-    // The first quantity of each kind; together they stand for all kinds where none does. What the inputs fix is no rate:
-    // an undefended raid says nothing of a defended one.
+    // The first quantity of each kind; together they stand for all kinds where none does.
     private static ImmutableArray<Interceptions> Rates(HindcastRaid raid)
     {
         Interceptions[] kinds =
         [
-            .. raid.Quantities.Where(q => q.Standing != HindcastStanding.Fixed).Select(q => q.Interceptions)
-                .OfType<Interceptions>().DistinctBy(i => i.Kind),
+            .. raid.Quantities.Select(q => q.Interceptions).OfType<Interceptions>().DistinctBy(i => i.Kind),
         ];
         if (kinds.Length == 0 || kinds.Any(k => k.Kind == Interceptions.Any))
         {

@@ -40,6 +40,7 @@ public sealed record HindcastRaid(
     {
         double[] values = measure.Values(reported);
         double[] defined = [.. values.Where(v => !double.IsNaN(v))];
+        bool isFixed = defined.Distinct().Take(2).Count() < 2;
         Sample model = Sample.Of(values, summary.Clusters);
         ImmutableArray<HindcastClaim> claims = [.. reported.Claims.Select(c => Claim(c, model))];
         double launched = Median(measure.Whole(ShareBase.Launched, reported.Of), summary);
@@ -60,12 +61,12 @@ public sealed record HindcastRaid(
             model.P95,
             Crps.Of(defined, reported.Band.Best),
             reported.Given ? HindcastStanding.Given
-                : defined.Distinct().Take(2).Count() < 2 ? HindcastStanding.Fixed : HindcastStanding.Scored,
+                : isFixed ? HindcastStanding.Fixed : HindcastStanding.Scored,
             reported.ShareOf is not null ? 1 : counted ? Math.Max(launched, largest) : largest,
             Words(reported.Provenance.Source!),
             claims)
         {
-            Interceptions = Interceptions(reported, measure, summary, launched),
+            Interceptions = isFixed ? null : Interceptions(reported, measure, summary, launched),
         };
     }
 
@@ -79,7 +80,8 @@ public sealed record HindcastRaid(
         HindcastQuantity.Holds(model.P05, model.P95, claim.Band.Best),
         Words(claim.Provenance.Source!));
 
-    // What one nation stopped has no rate that another raid could lend.
+    // What one nation stopped has no rate that another raid could lend, and an undefended raid says nothing of a defended
+    // one.
     private static Interceptions? Interceptions(
         ReportedQuantity reported, ReportedMeasure measure, RaidSummary summary, double launched)
     {
