@@ -12,7 +12,7 @@ namespace Parry.Tests.Catalog;
 public class FigureTests
 {
     public static IEnumerable<TheoryDataRow<string>> Files() =>
-        Repository.Files("scenarios", "*.yaml").Select(f => new TheoryDataRow<string>(f));
+        Repository.Scenarios().Select(f => new TheoryDataRow<string>(f));
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -24,6 +24,10 @@ internal static class Repository
             .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 
+    /// <summary>The scenarios that ship, without the parts that they include.</summary>
+    public static IEnumerable<string> Scenarios() =>
+        Files("scenarios", "*.yaml").Where(f => !f.StartsWith("scenarios/parts/", StringComparison.Ordinal));
+
     private static IEnumerable<string> Walk(string folder, string pattern) =>
         Directory.EnumerateFiles(folder, pattern).Concat(Directory.EnumerateDirectories(folder)
             .Where(d => !NotOurs.Contains(Path.GetFileName(d)))

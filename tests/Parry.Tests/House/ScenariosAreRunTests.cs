@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 using Parry.Scenarios;
 using Parry.Studies;
@@ -9,7 +8,7 @@ namespace Parry.Tests.House;
 
 public class ScenariosAreRunTests
 {
-    public static TheoryData<string> Files => [.. Repository.Files("scenarios", "*.yaml")];
+    public static TheoryData<string> Files => [.. Repository.Scenarios()];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -26,5 +25,5 @@ public class ScenariosAreRunTests
     [MemberData(nameof(Files))]
     public void Every_scenario_stands_in_the_list_of_scenarios(string file) =>
         Assert.Contains(
-            $"]({Path.GetFileName(file)})", Repository.Read("scenarios/README.md"), StringComparison.Ordinal);
+            $"]({file["scenarios/".Length..]})", Repository.Read("scenarios/README.md"), StringComparison.Ordinal);
 }
