@@ -16,6 +16,9 @@ public sealed class Scenario
     /// <summary>Whether it says what was reported of how the raid ended.</summary>
     public bool HasReport => !Reported.IsEmpty;
 
+    /// <summary>The id of the published raid it tells of; null if it tells of none.</summary>
+    public string? PublishedRaid => Meta.Raid;
+
     internal Meta Meta { get; init; } = null!;
     internal ImmutableArray<Nation> Nations { get; init; } = [];
     internal ImmutableArray<Territory> Territories { get; init; } = [];
