@@ -50,12 +50,15 @@ public static class FitReport
             json.WriteNumber("priorSd", fit.Options.PriorDeviation);
             json.WriteNumber("betweenRaids", fit.Options.BetweenRaids);
             json.WriteStrings("fittedOn", fit.FittedOn);
-            json.WriteObjects("evidence", fit.EvidenceWithout.Prepend(fit.Evidence), evidence =>
+            json.WriteNumber("effectiveSampleSize", fit.EffectiveSampleSize);
+            json.WriteNumber("temperature", fit.Temperature);
+            json.WriteObjects("evidence", fit.Evidence, evidence =>
             {
-                json.WriteString("without", evidence.Without);
-                json.WriteNumber("effectiveSampleSize", evidence.EffectiveSampleSize);
+                json.WriteString("raid", evidence.Raid);
                 json.WriteNumber("fullEffectiveSampleSize", evidence.FullEffectiveSampleSize);
                 json.WriteNumber("temperature", evidence.Temperature);
+                json.WriteNumber("effectiveSampleSize", evidence.EffectiveSampleSize);
+                json.WriteNumber("predictedFrom", evidence.PredictedFrom);
             });
             json.WriteObjects("groups", fit.Groups, group =>
             {
@@ -82,12 +85,10 @@ public static class FitReport
             + $"{Figures.Whole(options.Draws)} draws of {options.Replications} replications of each raid, seed {options.Seed}";
         yield return $"Assumed: prior sd {Figures.Plain(options.PriorDeviation)}, between raids "
             + $"{Figures.Plain(options.BetweenRaids)} (logits), tolerance {Figures.Plain(options.Tolerance)}";
-        FitEvidence evidence = fit.Evidence;
-        yield return evidence.Temperature < 1
-            ? $"The draws are worth {Figures.Count(evidence.FullEffectiveSampleSize)} equal ones, too few: the evidence is "
-                + $"tempered to {Figures.Share(evidence.Temperature)} of its weight, where they are worth "
-                + $"{Figures.Count(evidence.EffectiveSampleSize)}"
-            : $"The draws are worth {Figures.Count(evidence.EffectiveSampleSize)} equal ones";
+        yield return fit.Temperature < 1
+            ? $"Too few draws agree with every report: reports are given as little as {Figures.Share(fit.Temperature)} of "
+                + $"their weight, so that {Figures.Count(fit.EffectiveSampleSize)} count"
+            : $"At least {Figures.Count(fit.EffectiveSampleSize)} draws count for every raid";
     }
 
     private static Table Groups(Fit fit) => Table.Of(
@@ -104,14 +105,15 @@ public static class FitReport
         ]);
 
     private static Table Worth(Fit fit) => Table.Of(
-        "Left out",
-        ["draws worth", "temperature", "draws then worth"],
+        "Draws that count",
+        ["with its report", "temperature", "then", "left out"],
         [
-            .. fit.EvidenceWithout.Select(e => ImmutableArray.Create(
-                e.Without!,
+            .. fit.Evidence.Select(e => ImmutableArray.Create(
+                e.Raid,
                 Figures.Count(e.FullEffectiveSampleSize),
                 Figures.Share(e.Temperature),
-                Figures.Count(e.EffectiveSampleSize))),
+                Figures.Count(e.EffectiveSampleSize),
+                Figures.Count(e.PredictedFrom))),
         ]);
 
     private static Table Width(FitWidth width) => Table.Of(

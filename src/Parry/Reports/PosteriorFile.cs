@@ -22,13 +22,13 @@ public static class PosteriorFile
         {
             to.WriteLine($"  - {raid}");
         }
-        to.WriteLine("method: approximate Bayesian computation, Gaussian kernel, importance weights");
+        to.WriteLine("method: approximate Bayesian computation by expectation propagation, Gaussian kernel");
         to.WriteLine($"draws: {options.Draws}");
         to.WriteLine($"replications: {options.Replications}");
         to.WriteLine($"seed: {options.Seed}");
         to.WriteLine($"tolerance: {Number(options.Tolerance)}");
-        to.WriteLine($"temperature: {Number(fit.Evidence.Temperature)}");
-        to.WriteLine($"effective-sample-size: {Number(fit.Evidence.EffectiveSampleSize)}");
+        to.WriteLine($"temperature: {Number(fit.Temperature)}");
+        to.WriteLine($"effective-sample-size: {Number(fit.EffectiveSampleSize)}");
         to.WriteLine($"prior: {{sd: {Number(options.PriorDeviation)}, between-raids: {Number(options.BetweenRaids)}}}");
         to.WriteLine($"version: {typeof(Fit).Assembly.GetName().Version!.ToString(3)}");
         to.WriteLine("groups:");

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Parry.Scenarios;
 
 namespace Parry.Worlds;
@@ -15,21 +16,17 @@ internal sealed class ShiftDraws(ulong seed, double deviation, double betweenRai
     /// <summary>The seed a raid is fought with, so that two raids share the shifts and nothing else.</summary>
     public ulong SeedOf(string raid) => seed ^ Purpose.Of(DrawKind.Shift, raid).Hash;
 
-    /// <summary>m of a group in one draw.</summary>
-    public double Common(int draw, int group) =>
-        deviation * Standard(At(draw).Uniform(Purpose.Of(DrawKind.Shift, ShiftGroups.Names[group]), 0));
+    /// <summary>m, one number a group, in one draw.</summary>
+    public double[] Common(int draw) =>
+        [.. ShiftGroups.Names.Select(g => deviation * Normal(draw, Purpose.Of(DrawKind.Shift, g), 0))];
 
-    /// <summary>One number a group: the shifts of one replication of a raid under one draw.</summary>
-    public double[] OfRaid(int draw, string raid, int replication)
-    {
-        var shifts = new double[ShiftGroups.Names.Length];
-        for (int group = 0; group < shifts.Length; group++)
-        {
-            Purpose own = Purpose.Of(DrawKind.Shift, ShiftGroups.Names[group], raid);
-            shifts[group] = Common(draw, group) + (betweenRaids * Standard(At(draw).Uniform(own, replication)));
-        }
-        return shifts;
-    }
+    /// <summary>m + t e, one number a group: the shifts of one replication of a raid under one draw.</summary>
+    public double[] OfRaid(int draw, string raid, int replication) =>
+    [
+        .. Common(draw).Zip(ShiftGroups.Names, (common, group) =>
+            common + (betweenRaids * Normal(draw, Purpose.Of(DrawKind.Shift, group, raid), replication))),
+    ];
 
-    private Stream At(int draw) => new(seed, (uint)draw, Stream.WorldItself);
+    private double Normal(int draw, Purpose purpose, int ordinal) =>
+        Standard(new Stream(seed, (uint)draw, Stream.WorldItself).Uniform(purpose, ordinal));
 }

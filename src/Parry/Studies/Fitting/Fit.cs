@@ -15,18 +15,20 @@ public sealed class Fit
 {
     private const double LeastEffectiveSize = 100;
     private readonly ImmutableArray<FittedRaid> _raids;
+    private readonly double[][] _draws;
 
     private Fit(ImmutableArray<FittedRaid> raids, FitOptions options)
     {
         (_raids, Options) = (raids, options);
-        ImportanceWeights all = Weights(_ => true);
-        Evidence = FitEvidence.Of(all);
+        ShiftDraws shifts = options.Shifts;
+        _draws = [.. Enumerable.Range(0, options.Draws).Select(shifts.Common)];
+        NormalSites all = Sites(raids);
         Groups = [.. Enumerable.Range(0, ShiftGroups.Names.Length).Select(g => Group(g, all)).OfType<FitGroup>()];
-        (FittedRaid Raid, ImportanceWeights Others)[] each = [.. raids.Select(r => (r, Weights(other => other != r)))];
+        ImportanceWeights[] others = [.. raids.Select(r => Prediction(Sites(raids.Remove(r))))];
         LeftOut = Hindcast.Of(
-            each.Select(e => e.Raid.Under(e.Others.Weights)),
+            raids.Zip(others, (raid, weights) => raid.Under(weights.Weights)),
             new RunOptions { Replications = options.Rows, Seed = options.Seed });
-        EvidenceWithout = [.. each.Select(e => FitEvidence.Of(e.Others, e.Raid.Id))];
+        Evidence = [.. raids.Select((r, i) => Worth(r, all.Weights[i], others[i]))];
         Width = FitWidth.Of(LeftOut.Raids, raids.Select(r => r.Flat));
     }
 
@@ -36,17 +38,20 @@ public sealed class Fit
     /// <summary>Ids of the published raids it was fitted on, in the order of their dates.</summary>
     public IReadOnlyList<string> FittedOn => [.. _raids.Select(r => r.Id)];
 
-    /// <summary>Of all raids together.</summary>
-    public FitEvidence Evidence { get; }
+    /// <summary>The least draws that stand behind what it says of any raid, in equal ones.</summary>
+    public double EffectiveSampleSize => Evidence.Min(e => e.EffectiveSampleSize);
+
+    /// <summary>The lowest share of its weight that the report of any raid was given.</summary>
+    public double Temperature => Evidence.Min(e => e.Temperature);
+
+    /// <summary>How many draws stand behind it, in the order of the raids.</summary>
+    public IReadOnlyList<FitEvidence> Evidence { get; }
 
     /// <summary>The groups that at least one raid has a probability of.</summary>
     public IReadOnlyList<FitGroup> Groups { get; }
 
     /// <summary>Each raid as a fit on the others predicts it.</summary>
     public Hindcast LeftOut { get; }
-
-    /// <summary>Of each of those fits, in the order of the raids.</summary>
-    public IReadOnlyList<FitEvidence> EvidenceWithout { get; }
 
     /// <summary>How wide those predictions are.</summary>
     public FitWidth Width { get; }
@@ -64,30 +69,27 @@ public sealed class Fit
             options);
     }
 
-    private ImportanceWeights Weights(Func<FittedRaid, bool> counts)
+    private NormalSites Sites(ImmutableArray<FittedRaid> raids) => new(
+        _draws,
+        Options.PriorDeviation,
+        [.. raids.Select(r => new NormalSites.Evidence(r.Logs, [.. ShiftGroups.Names.Select((_, g) => r.Groups.Contains(g))]))],
+        LeastEffectiveSize);
+
+    private static ImportanceWeights Prediction(NormalSites sites)
     {
-        var logs = new double[Options.Draws];
-        foreach (FittedRaid raid in _raids.Where(counts))
-        {
-            for (int draw = 0; draw < logs.Length; draw++)
-            {
-                logs[draw] += raid.Logs[draw];
-            }
-        }
-        return ImportanceWeights.Of(logs, LeastEffectiveSize);
+        double[] logs = sites.Logs();
+        return ImportanceWeights.Of(logs, new double[logs.Length], least: 0);
     }
 
-    private FitGroup? Group(int group, ImportanceWeights weights)
+    private static FitEvidence Worth(FittedRaid raid, ImportanceWeights own, ImportanceWeights others) =>
+        new(raid.Id, own.FullEffectiveSize, own.Temperature, own.EffectiveSize, others.EffectiveSize);
+
+    private FitGroup? Group(int group, NormalSites sites)
     {
         string[] raids = [.. _raids.Where(r => r.Groups.Contains(group)).Select(r => r.Id)];
-        if (raids.Length == 0)
-        {
-            return null;
-        }
-        ShiftDraws draws = Options.Shifts;
-        double Common(int draw) => draws.Common(draw, group);
-        double mean = weights.Mean(Common);
-        return new FitGroup(
-            ShiftGroups.Names[group], mean, weights.Deviation(Common), 1 / (1 + Math.Exp(-mean)), raids);
+        (double mean, double deviation) = sites.Of(group);
+        return raids.Length == 0
+            ? null
+            : new FitGroup(ShiftGroups.Names[group], mean, deviation, 1 / (1 + Math.Exp(-mean)), raids);
     }
 }

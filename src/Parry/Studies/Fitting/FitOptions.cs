@@ -10,7 +10,7 @@ public sealed record FitOptions
     public const int LeastDraws = 200;
 
     /// <summary>Draws of what all raids share, <see cref="LeastDraws"/> or more.</summary>
-    public int Draws { get; init; } = 2000;
+    public int Draws { get; init; } = 4000;
 
     /// <summary>How often each raid is fought for each draw, 1 or more; every time in a world of its own.</summary>
     public int Replications { get; init; } = 2;
