@@ -12,6 +12,8 @@ public static class HindcastReport
     /// <summary>The version of the JSON object.</summary>
     public const string Schema = "parry-hindcast-1";
 
+    private const int Widest = 120;
+
     /// <summary>Writes tables for a terminal, 120 columns: misses, hits, what does not score, calibration, skill.</summary>
     public static void Write(Hindcast hindcast, TextWriter to)
     {
@@ -29,7 +31,7 @@ public static class HindcastReport
     /// <summary>The tables alone.</summary>
     internal static void WriteTables(Hindcast hindcast, TextWriter to)
     {
-        TextTable.WriteAligned(HindcastTables.Quantities(hindcast), to);
+        TextTable.WriteAligned(HindcastTables.Quantities(hindcast), Widest, HindcastTables.Names, to);
         to.WriteLine();
         TextTable.Write(HindcastTables.Coverage(hindcast), to);
         to.WriteLine();

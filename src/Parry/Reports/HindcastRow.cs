@@ -21,9 +21,9 @@ internal sealed record HindcastRow(HindcastRaid Raid, HindcastQuantity Quantity)
 
     public string Judgement => Quantity switch
     {
-        { Standing: not HindcastStanding.Scored, Hit90: true } => "as reported",
+        { Standing: not HindcastStanding.Scored, Hit90: true } => "agrees",
         { Standing: not HindcastStanding.Scored } => "differs",
-        { Touches: true } => "miss, overlaps",
+        { Touches: true } => "overlaps",
         { Hit90: false } => "miss",
         { Hit50: false } => "in 90 %",
         _ => "in 50 %",
@@ -45,7 +45,7 @@ internal sealed record HindcastRow(HindcastRaid Raid, HindcastQuantity Quantity)
             ("Misses", [.. all.Where(r => r.IsMiss)]),
             ("Hits", [.. all.Where(r => r.IsHit)]),
             ("Fixed by the inputs", Those(HindcastStanding.Fixed)),
-            ("Inputs were set from it", Those(HindcastStanding.Given)),
+            ("Given to the inputs", Those(HindcastStanding.Given)),
         }.Where(s => s.Rows.Count > 0);
     }
 

@@ -8,7 +8,8 @@ namespace Parry.Reports;
 /// <summary>The tables of a hindcast, for any format.</summary>
 internal static class HindcastTables
 {
-    private const int WidestRaid = 20, WidestQuantity = 38;
+    /// <summary>Of the tables of quantities, the column that may be cut short.</summary>
+    public const int Names = 1;
 
     private static readonly ImmutableArray<Column> Columns =
     [
@@ -66,18 +67,16 @@ internal static class HindcastTables
     {
         yield return
         [
-            Cut(row.Raid.Id, WidestRaid), Cut(row.Quantity.Name, WidestQuantity), row.Reported, row.Half, row.Most,
-            row.Judgement, row.Quantity.Standing == HindcastStanding.Scored ? row.Score : "",
+            row.Raid.Id, row.Quantity.Name, row.Reported, row.Half, row.Most, row.Judgement,
+            row.Quantity.Standing == HindcastStanding.Scored ? row.Score : "",
         ];
         foreach (HindcastClaim claim in row.Quantity.Claims)
         {
             yield return
             [
-                "", Cut($"  claim: {claim.Name}", WidestQuantity), row.Band(claim.Low, claim.Best, claim.High), "", "",
+                "", $"  claim: {claim.Name}", row.Band(claim.Low, claim.Best, claim.High), "", "",
                 HindcastRow.Verdict(claim), "",
             ];
         }
     }
-
-    private static string Cut(string text, int most) => text.Length <= most ? text : text[..(most - 1)] + "…";
 }

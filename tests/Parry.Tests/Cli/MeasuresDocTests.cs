@@ -69,6 +69,27 @@ public sealed partial class MeasuresDocTests : IDisposable
     }
 
     [Fact]
+    public void The_object_of_a_hindcast_has_the_documented_fields_in_their_order()
+    {
+        _box.Write("reported.yaml", HindcastTests.Reported("band: 3, claims: {c: {band: 3, source: {title: T, publisher: P, "
+            + "date: 2024}}}"));
+        using var json = JsonDocument.Parse(
+            _box.Parry("hindcast", "reported.yaml", "--replications", "20", "--format", "json").Output);
+        JsonElement root = json.RootElement, raid = root.GetProperty("raids")[0];
+        JsonElement quantity = raid.GetProperty("quantities")[0];
+        string[] Fields(string head) => [.. Rows(head).SelectMany(r => r[0].Split("` `"))];
+        Assert.Equal("parry-hindcast-1", root.GetProperty("schema").GetString());
+        Assert.Equal(Fields("field of a hindcast"), Names(root));
+        Assert.Equal(Fields("field of a raid"), Names(raid));
+        Assert.Equal(Fields("field of a quantity"), Names(quantity));
+        Assert.Equal(
+            ["claim", "name", "low", "best", "high", "hit50", "hit90", "source"],
+            Names(quantity.GetProperty("claims")[0]));
+        Assert.Equal(Fields("field of a calibration"), Names(root.GetProperty("calibration")[0]));
+        Assert.Equal(Fields("field of a skill"), Names(root.GetProperty("skill")[0]));
+    }
+
+    [Fact]
     public void The_object_of_a_run_has_the_documented_fields_in_their_order()
     {
         using JsonDocument json = Run();

@@ -133,7 +133,10 @@ public sealed class PosteriorTests : IDisposable
             ("title: Smallest", "title: S, raid: other"), ("drone: 0.8", "drone: 0.5..0.9"))
             + "\nreported: {stopped: {measure: intercepted, band: 2, source: {title: T, publisher: P, date: 2024}}}\n";
         Fit fit = Simulation.Fit(
-            [ScenarioFile.Parse(raid, "other.yaml")], new FitOptions { Draws = 200 }, null, TestContext.Current.CancellationToken);
+            [ScenarioFile.Parse(raid, "other.yaml")],
+            new FitOptions { Draws = 200 },
+            null,
+            TestContext.Current.CancellationToken);
         using var text = new StringWriter();
         PosteriorFile.Write(fit, text);
         Spread.Normal normal = Assert.IsType<Spread.Normal>(

@@ -18,8 +18,8 @@ internal static class FitChecks
                 s, "meta", "the raid has no id that a posterior could name; write one, for example 'raid: my-raid'")),
             .. scenarios.Where(s => !s.Shifts.IsEmpty).Select(s => Error(
                 s, "posterior", "a fit starts from priors; remove the key")),
-            .. scenarios.GroupBy(s => s.PublishedRaid).Where(g => g.Key is not null).SelectMany(g => g.Skip(1)
-                .Select(s => Error(s, "meta.raid", $"'{g.Key}' is the raid of '{g.First().Meta.File}' too; name one of the two"))),
+            .. scenarios.GroupBy(s => s.PublishedRaid).Where(g => g.Key is not null).SelectMany(g => g.Skip(1).Select(s => Error(
+                s, "meta.raid", $"'{g.Key}' is the raid of '{g.First().Meta.File}' too; name one of the two"))),
         ];
         if (problems.Length > 0)
         {
