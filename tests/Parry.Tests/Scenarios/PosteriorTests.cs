@@ -87,13 +87,13 @@ public sealed class PosteriorTests : IDisposable
 
     [Theory]
     [InlineData("kill.drone:", "kill.drones:", 10, 3, "did you mean 'kill.drone'")]
-    [InlineData("sd: 0.3, note", "sd: -0.3, note", 10, 31, "'-0.3' is not allowed; wanted: a plain number, 0 or more")]
+    [InlineData("sd: 0.3, note", "sd: -0.3, note", 10, 32, "'-0.3' is not allowed; wanted: a plain number, 0 or more")]
     [InlineData("mean: -0.5", "mean: few", 10, 22, "'few' is not allowed; wanted: a plain number")]
     [InlineData("fitted-on: [april-2024, al-asad-2020]\n", "", 1, 1, "a posterior needs 'fitted-on'")]
     [InlineData("[april-2024, al-asad-2020]", "[]", 2, 12, "the list is empty")]
     [InlineData("seed: 1", "sead: 1", 5, 1, "did you mean 'seed'")]
     [InlineData("parry-posterior: 1", "parry-posterior: 2", 1, 18, "'2' is not known here")]
-    [InlineData("between-raids: 0.4", "between: 0.4", 7, 17, "'between' is not a key of a prior")]
+    [InlineData("between-raids: 0.4", "between: 0.4", 7, 16, "'between' is not a key of a prior")]
     public void What_is_wrong_with_it_is_said_where_it_stands(string old, string now, int line, int column, string message)
     {
         CheckResult result = Check(Good.Replace(old, now, StringComparison.Ordinal));
