@@ -43,6 +43,23 @@ internal static class Outputs
         }
     }
 
+    public static void Write(Fit fit, string format, Stream to)
+    {
+        if (format == "json")
+        {
+            FitReport.WriteJson(fit, to);
+            return;
+        }
+        using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        FitReport.Write(fit, writer);
+    }
+
+    public static void WritePosterior(Fit fit, string file) => WriteFile(file, to =>
+    {
+        using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        PosteriorFile.Write(fit, writer);
+    });
+
     /// <summary>Why the file cannot be written, or null. Makes its folder.</summary>
     public static string? RefusesFile(string file) => Directory.Exists(file)
         ? $"'{file}' is a folder; name a file in it"

@@ -23,6 +23,7 @@ internal static class Program
             BoundCommand.Build(),
             CampaignCommand.Build(),
             HindcastCommand.Build(),
+            FitCommand.Build(),
             NewCommand.Build(),
             SchemaCommand.Build(),
         };

@@ -183,6 +183,35 @@ public static class Simulation
             Run(scenario, options, done => progress?.Invoke((before * each) + done), cancel));
     }
 
+    /// <summary>Fits the probabilities that raids share on what was reported of them, and predicts each raid from the
+    /// others.</summary>
+    /// <param name="scenarios">One or more published raids, each with something reported, an id of its own and no
+    /// posterior.</param>
+    /// <param name="options">How to fit.</param>
+    /// <param name="progress">Told, from any thread, how many replications are finished: of each raid those of every draw,
+    /// and one more a draw.</param>
+    /// <param name="cancel">Ends it without a result.</param>
+    /// <exception cref="ScenarioException">With everything that keeps the raids from being fitted together.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before the end.</exception>
+    public static Fit Fit(
+        IReadOnlyList<Scenario> scenarios,
+        FitOptions options,
+        Action<int>? progress = null,
+        CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenarios);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfZero(scenarios.Count);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Draws, FitOptions.LeastDraws);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Replications, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Tolerance);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.PriorDeviation);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.BetweenRaids);
+        FitChecks.Run(scenarios);
+        return Studies.Fit.Of(scenarios, options, progress, cancel);
+    }
+
     /// <summary>How many kills a clairvoyant assigner could expect at most, beside those of the policy.</summary>
     /// <param name="scenario">The raid.</param>
     /// <param name="options">How much to run; every replication is told whole, so some hundreds will do.</param>

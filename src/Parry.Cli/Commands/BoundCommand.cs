@@ -18,7 +18,7 @@ internal static class BoundCommand
         var arguments = new RunArguments(command);
         command.SetAction(parsed =>
         {
-            if (Inputs.Read(parsed.GetRequiredValue(file)) is not { } scenario)
+            if (Inputs.Read(parsed.GetRequiredValue(file), arguments.InSample(parsed)) is not { } scenario)
             {
                 return ExitCode.BadInput;
             }

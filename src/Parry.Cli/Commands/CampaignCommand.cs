@@ -29,17 +29,16 @@ internal static class CampaignCommand
         {
             RunOptions options = arguments.Of(parsed);
             options = arguments.SaysReplications(parsed) ? options : options with { Replications = Replications };
-            return Fight(parsed.GetRequiredValue(file), options, parsed.GetValue(format)!);
+            string named = parsed.GetRequiredValue(file);
+            return Inputs.Read(named, arguments.InSample(parsed)) is { } scenario
+                ? Fight(named, scenario, options, parsed.GetValue(format)!)
+                : ExitCode.BadInput;
         });
         return command;
     }
 
-    private static int Fight(string file, RunOptions options, string format)
+    private static int Fight(string file, Scenario scenario, RunOptions options, string format)
     {
-        if (Inputs.Read(file) is not { } scenario)
-        {
-            return ExitCode.BadInput;
-        }
         if (!scenario.HasCampaign)
         {
             Console.Error.WriteLine($"parry: '{file}' has one night; write the days of the others into it, for example "

@@ -36,13 +36,17 @@ internal static class CompareCommand
         var arguments = new RunArguments(command);
         command.SetAction(parsed => Compare(
             parsed.GetRequiredValue(file),
-            new Change(parsed.GetValue(without) ?? [], parsed.GetValue(set) ?? [], parsed.GetValue(with)),
+            new Change(
+                parsed.GetValue(without) ?? [],
+                parsed.GetValue(set) ?? [],
+                parsed.GetValue(with),
+                arguments.InSample(parsed)),
             arguments.Of(parsed),
             parsed.GetValue(format)!));
         return command;
     }
 
-    private sealed record Change(string[] Without, string[] Set, string? With)
+    private sealed record Change(string[] Without, string[] Set, string? With, bool InSample)
     {
         public bool IsNone => Without.Length == 0 && Set.Length == 0 && With is null;
 
@@ -58,7 +62,7 @@ internal static class CompareCommand
             Console.Error.WriteLine("parry: compare needs a change: --without NATION, --set PATH=VALUE or --with FILE");
             return ExitCode.BadInput;
         }
-        if (Inputs.Read(file) is not { } first || Changed(file, change) is not { } second)
+        if (Inputs.Read(file, change.InSample) is not { } first || Changed(file, change) is not { } second)
         {
             return ExitCode.BadInput;
         }
@@ -104,7 +108,7 @@ internal static class CompareCommand
             }
             settings.Add(setting);
         }
-        Scenario? scenario = Inputs.Read(change.With ?? file, settings);
+        Scenario? scenario = Inputs.Read(change.With ?? file, settings, change.InSample);
         try
         {
             return scenario is null ? null : change.Without.Aggregate(scenario, Variant.Without);

@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using Parry.Reports;
+using Parry.Scenarios;
 using Parry.Studies;
 
 namespace Parry.Cli.Commands;
@@ -22,13 +23,15 @@ internal static class ExplainCommand
         };
         var arguments = new RunArguments(command);
         command.SetAction(parsed => Explain(
-            parsed.GetRequiredValue(file), arguments.Of(parsed), parsed.GetValue(replication)));
+            Inputs.Read(parsed.GetRequiredValue(file), arguments.InSample(parsed)),
+            arguments.Of(parsed),
+            parsed.GetValue(replication)));
         return command;
     }
 
-    private static int Explain(string file, RunOptions options, int replication)
+    private static int Explain(Scenario? scenario, RunOptions options, int replication)
     {
-        if (Inputs.Read(file) is not { } scenario)
+        if (scenario is null)
         {
             return ExitCode.BadInput;
         }

@@ -11,12 +11,12 @@ internal static class Inputs
     public static Argument<string> File() => new("file") { Description = "A scenario file (YAML)." };
 
     /// <summary>The scenario, or null after its problems went to standard error. Warnings go there too.</summary>
-    public static Scenario? Read(string file) => Read(file, []);
+    public static Scenario? Read(string file, bool inSample = false) => Read(file, [], inSample);
 
-    /// <summary>As <see cref="Read(string)"/>, with some values replaced.</summary>
-    public static Scenario? Read(string file, IReadOnlyList<Setting> settings)
+    /// <summary>As <see cref="Read(string, bool)"/>, with some values replaced.</summary>
+    public static Scenario? Read(string file, IReadOnlyList<Setting> settings, bool inSample = false)
     {
-        CheckResult result = ScenarioFile.Check(file, settings);
+        CheckResult result = ScenarioFile.Check(file, settings, inSample);
         foreach (Problem problem in result.Problems)
         {
             Console.Error.WriteLine(problem);

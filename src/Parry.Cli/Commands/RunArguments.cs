@@ -23,17 +23,9 @@ internal sealed class RunArguments
         Description = "Worlds to draw; left out, every replication is its own world.",
     });
 
-    private readonly Option<ulong> _seed = new("--seed")
-    {
-        Description = "Seed of every draw; the same seed gives the same answer.",
-        DefaultValueFactory = _ => Defaults.Seed,
-    };
+    private readonly Option<ulong> _seed = Seed();
 
-    private readonly Option<int> _threads = Counted(new Option<int>("--threads")
-    {
-        Description = "Threads to use; the answer does not depend on it.",
-        DefaultValueFactory = _ => Defaults.Threads,
-    });
+    private readonly Option<int> _threads = Threads();
 
     private readonly Option<int> _plans = Counted(new Option<int>("--plans")
     {
@@ -53,6 +45,11 @@ internal sealed class RunArguments
         DefaultValueFactory = _ => "estimate",
     };
 
+    private readonly Option<bool> _inSample = new("--in-sample")
+    {
+        Description = "Let a posterior be applied to a raid that it was fitted on; what comes out is no prediction.",
+    };
+
     /// <param name="command">The command that gets the options.</param>
     /// <param name="onlyHowMuch">Leaves out those that change what a run says besides its noise.</param>
     public RunArguments(Command command, bool onlyHowMuch = false)
@@ -65,6 +62,7 @@ internal sealed class RunArguments
         command.Options.Add(_seed);
         command.Options.Add(_threads);
         command.Options.Add(_plans);
+        command.Options.Add(_inSample);
         if (onlyHowMuch)
         {
             return;
@@ -93,6 +91,23 @@ internal sealed class RunArguments
         CostOfSurprise = parsed.GetValue(_worlds) is not null || parsed.GetResult(_posture) is { Implicit: false },
     };
 
+    /// <summary>Whether a posterior may be applied to a raid that it was fitted on.</summary>
+    public bool InSample(ParseResult parsed) => parsed.GetValue(_inSample);
+
+    /// <summary>The option of that name, for a command that has options of its own besides.</summary>
+    public static Option<ulong> Seed() => new("--seed")
+    {
+        Description = "Seed of every draw; the same seed gives the same answer.",
+        DefaultValueFactory = _ => Defaults.Seed,
+    };
+
+    /// <summary>As <see cref="Seed"/>.</summary>
+    public static Option<int> Threads() => Counted(new Option<int>("--threads")
+    {
+        Description = "Threads to use; the answer does not depend on it.",
+        DefaultValueFactory = _ => Defaults.Threads,
+    });
+
     /// <summary>Whether the number of replications was given.</summary>
     public bool SaysReplications(ParseResult parsed) => parsed.GetResult(_replications) is { Implicit: false };
 
@@ -109,7 +124,8 @@ internal sealed class RunArguments
         return false;
     }
 
-    private static Option<T> Counted<T>(Option<T> option)
+    /// <summary>Refuses what is not a whole number of 1 or more.</summary>
+    public static Option<T> Counted<T>(Option<T> option)
     {
         option.Validators.Add(result =>
         {

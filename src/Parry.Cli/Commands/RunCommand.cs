@@ -27,20 +27,16 @@ internal static class RunCommand
         };
         var arguments = new RunArguments(command);
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(file),
+            Inputs.Read(parsed.GetRequiredValue(file), arguments.InSample(parsed)),
             arguments.Of(parsed),
             parsed.GetValue(format)!,
             parsed.GetValue(folder)));
         return command;
     }
 
-    private static int Run(string file, RunOptions options, string format, string? folder)
+    private static int Run(Scenario? scenario, RunOptions options, string format, string? folder)
     {
-        if (Inputs.Read(file) is not { } scenario)
-        {
-            return ExitCode.BadInput;
-        }
-        if (RunArguments.AreTooMany(options, 1))
+        if (scenario is null || RunArguments.AreTooMany(options, 1))
         {
             return ExitCode.BadInput;
         }

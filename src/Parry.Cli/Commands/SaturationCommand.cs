@@ -23,7 +23,7 @@ internal static class SaturationCommand
         var arguments = new RunArguments(command);
         command.SetAction(parsed =>
         {
-            if (Inputs.Read(parsed.GetRequiredValue(file)) is not { } scenario)
+            if (Inputs.Read(parsed.GetRequiredValue(file), arguments.InSample(parsed)) is not { } scenario)
             {
                 return ExitCode.BadInput;
             }

@@ -32,6 +32,8 @@ internal static class MonteCarlo
     /// <param name="enough">Asked after 256 worlds, and again each time their number has doubled, whether that will do;
     /// null: all are fought.</param>
     /// <param name="posture">By what the defence sets its posture.</param>
+    /// <param name="shifts">One row a world: by how many logits each group of probabilities is moved besides; null: by
+    /// none.</param>
     public static OutcomeTable Run(
         ImmutableArray<RaidPlan> plans,
         WorldSet worlds,
@@ -41,7 +43,8 @@ internal static class MonteCarlo
         Action<int>? done,
         CancellationToken cancel,
         Posture posture = Posture.Estimate,
-        Func<OutcomeTable, bool>? enough = null)
+        Func<OutcomeTable, bool>? enough = null,
+        double[][]? shifts = null)
     {
         RaidLayout layout = plans[0].Layout;
         ImmutableArray<Measure> measures = MeasureSet.Of(layout);
@@ -60,7 +63,7 @@ internal static class MonteCarlo
                 stage - before,
                 Block,
                 threads,
-                () => new Bench(layout, worlds, posture),
+                () => new Bench(layout, worlds, posture, shifts),
                 (bench, item) => bench.Fight(plans, before + item, replicationsPerWorld, seed, measures, columns),
                 soFar => done?.Invoke(before + soFar),
                 cancel);
@@ -85,7 +88,7 @@ internal static class MonteCarlo
     }
 
     // What one thread works with.
-    private sealed class Bench(RaidLayout layout, WorldSet worlds, Posture posture)
+    private sealed class Bench(RaidLayout layout, WorldSet worlds, Posture posture, double[][]? shifts = null)
     {
         private readonly Replication _replication = new(layout, posture);
         private readonly double[] _values = new double[layout.Scenario.Inputs.Length];
@@ -114,7 +117,7 @@ internal static class MonteCarlo
             if (world != _world)
             {
                 worlds.Fill(world, _values);
-                layout.Parameters.Fill(_values, _parameters);
+                layout.Parameters.Fill(_values, _parameters, shifts is null ? [] : shifts[world]);
                 _world = world;
             }
             return _replication.Run(plan, _parameters, new Stream(seed, (uint)world, (uint)(row % perWorld)), trace);

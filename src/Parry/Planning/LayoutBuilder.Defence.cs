@@ -69,7 +69,7 @@ internal sealed partial class LayoutBuilder
 
     private int KillSlot(Interceptor interceptor, ThreatClass threat) =>
         ClassAmount.Find(interceptor.Kill, threat) is { } kill
-            ? _parameters.Slot(kill, ParameterKind.Probability)
+            ? _parameters.Slot(kill, ShiftGroups.Kill(threat.Category))
             : -1;
 
     private ImmutableArray<ShooterRow> Shooters(ImmutableArray<WeaponRow> weapons)

@@ -24,6 +24,10 @@ internal sealed partial class LayoutBuilder
         ImmutableArray<WeaponRow> weapons = Weapons();
         ImmutableArray<ShooterRow> shooters = Shooters(weapons);
         ImmutableArray<WaveRow> waves = [.. _scenario.Raid.Waves.Select(Wave)];
+        foreach (GroupShift shift in _scenario.Shifts)
+        {
+            _parameters.Shift(shift);
+        }
         return new RaidLayout
         {
             Scenario = _scenario,
@@ -63,8 +67,8 @@ internal sealed partial class LayoutBuilder
 
     private ClassRow Class(ThreatClass c) => new(
         c.Category,
-        _parameters.Slot(c.LaunchReliability, ParameterKind.Probability),
-        _parameters.Slot(c.FlightReliability, ParameterKind.Probability),
+        _parameters.Slot(c.LaunchReliability, ShiftGroups.Reliability(c.Category)),
+        _parameters.Slot(c.FlightReliability, ShiftGroups.Reliability(c.Category)),
         _parameters.Slot(c.CircularErrorProbable, ParameterKind.Plain),
         _parameters.Slot(c.LethalRadius, ParameterKind.Plain),
         _parameters.Slot(c.UnitCost, ParameterKind.Plain),

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Parry.Scenarios;
 
 namespace Parry.Planning;
@@ -9,6 +10,9 @@ internal enum ParameterKind
 {
     /// <summary>SI, not below zero.</summary>
     Plain,
+
+    /// <summary>SI, of either sign.</summary>
+    Signed,
 
     /// <summary>Held to [0, 1].</summary>
     Probability,
@@ -37,6 +41,8 @@ internal sealed class ParameterTable
     }
 
     private readonly Dictionary<(int Row, ParameterKind Kind), int> _known = [];
+    private readonly List<(int Slot, int Group)> _moved = [];
+    private readonly int[] _shiftSlots = new int[ShiftGroups.Names.Length];
 
     public int Count => _slots.Count;
 
@@ -58,23 +64,52 @@ internal sealed class ParameterTable
         return slot;
     }
 
+    /// <summary>The slot of a probability that the shift of a group moves.</summary>
+    public int Slot(Amount probability, int group)
+    {
+        int slot = Slot(probability, ParameterKind.Probability);
+        if (!_moved.Contains((slot, group)))
+        {
+            _moved.Add((slot, group));
+        }
+        return slot;
+    }
+
+    /// <summary>Has a group moved by an input.</summary>
+    public void Shift(GroupShift shift) => _shiftSlots[shift.Group] = Slot(shift.Logits, ParameterKind.Signed);
+
+    /// <summary>The inputs whose probability the shift of a group moves, by row.</summary>
+    public IEnumerable<(int Row, int Group)> Moved => _moved.Select(m => (_slots[m.Slot].Row, m.Group));
+
     /// <summary>Writes a world's parameters, one a slot.</summary>
     /// <param name="values">One value an input, in written units.</param>
     /// <param name="parameters">At least <see cref="Count"/> long.</param>
-    public void Fill(ReadOnlySpan<double> values, Span<double> parameters)
+    /// <param name="shifts">In logits, one a group, besides those that are inputs; empty: none.</param>
+    public void Fill(ReadOnlySpan<double> values, Span<double> parameters, ReadOnlySpan<double> shifts = default)
     {
         parameters[Zero] = 0;
         for (int slot = 1; slot < _slots.Count; slot++)
         {
             Reading reading = _slots[slot];
-            double si = Math.Max(0, values[reading.Row] * reading.Factor);
+            double signed = values[reading.Row] * reading.Factor;
+            double si = Math.Max(0, signed);
             parameters[slot] = reading.Kind switch
             {
+                ParameterKind.Signed => signed,
                 ParameterKind.Probability => Math.Min(1, si),
                 ParameterKind.Count => reading.Whole(si),
                 ParameterKind.Ticks => Ticks.Up(si),
                 _ => si,
             };
         }
+        foreach ((int slot, int group) in _moved)
+        {
+            double logits = parameters[_shiftSlots[group]] + (shifts.IsEmpty ? 0 : shifts[group]);
+            parameters[slot] = logits.Equals(0) ? parameters[slot] : ByLogits(parameters[slot], logits);
+        }
     }
+
+    // expit(logit(p) + d): certainties stay certain.
+    private static double ByLogits(double p, double logits) =>
+        p is 0 or 1 ? p : p / (p + ((1 - p) * Math.Exp(-logits)));
 }

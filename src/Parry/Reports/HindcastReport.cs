@@ -23,13 +23,19 @@ public static class HindcastReport
         {
             to.WriteLine(line);
         }
+        WriteTables(hindcast, to);
+        to.WriteLine();
+        to.WriteLine(HindcastTables.Verdict(hindcast));
+    }
+
+    /// <summary>The tables alone.</summary>
+    internal static void WriteTables(Hindcast hindcast, TextWriter to)
+    {
         TextTable.WriteAligned(HindcastTables.Quantities(hindcast), Widest, HindcastTables.Names, to);
         to.WriteLine();
         TextTable.Write(HindcastTables.Coverage(hindcast), to);
         to.WriteLine();
         TextTable.Write(HindcastTables.Skill(hindcast), to);
-        to.WriteLine();
-        to.WriteLine(HindcastTables.Verdict(hindcast));
     }
 
     /// <summary>Writes the versioned JSON object in UTF-8, ending in a line feed; docs/measures.md describes it.</summary>
@@ -41,24 +47,30 @@ public static class HindcastReport
             json.WriteNumber("seed", hindcast.Seed);
             json.WriteNumber("replications", hindcast.Replications);
             json.WriteBoolean("partial", hindcast.Partial);
-            json.WriteObjects("raids", hindcast.Raids, raid => Write(raid, json));
-            json.WriteObjects("calibration", hindcast.Coverage, coverage =>
-            {
-                json.WriteNumber("interval", coverage.Level);
-                json.WriteNumber("scored", coverage.Scored);
-                json.WriteNumber("contained", coverage.Contained);
-                json.WriteNumberOrNull("share", coverage.Share);
-                json.WriteNumber("low", coverage.Low);
-                json.WriteNumber("high", coverage.High);
-            });
-            json.WriteObjects("skill", hindcast.Skill, skill =>
-            {
-                json.WriteString("baseline", skill.Baseline);
-                json.WriteNumber("quantities", skill.Quantities);
-                json.WriteNumberOrNull("model", skill.Model);
-                json.WriteNumberOrNull("plain", skill.Plain);
-                json.WriteNumberOrNull("skill", skill.Skill);
-            });
+            WriteFields(hindcast, json);
+        });
+    }
+
+    /// <summary>The fields from the raids on.</summary>
+    internal static void WriteFields(Hindcast hindcast, Utf8JsonWriter json)
+    {
+        json.WriteObjects("raids", hindcast.Raids, raid => Write(raid, json));
+        json.WriteObjects("calibration", hindcast.Coverage, coverage =>
+        {
+            json.WriteNumber("interval", coverage.Level);
+            json.WriteNumber("scored", coverage.Scored);
+            json.WriteNumber("contained", coverage.Contained);
+            json.WriteNumberOrNull("share", coverage.Share);
+            json.WriteNumber("low", coverage.Low);
+            json.WriteNumber("high", coverage.High);
+        });
+        json.WriteObjects("skill", hindcast.Skill, skill =>
+        {
+            json.WriteString("baseline", skill.Baseline);
+            json.WriteNumber("quantities", skill.Quantities);
+            json.WriteNumberOrNull("model", skill.Model);
+            json.WriteNumberOrNull("plain", skill.Plain);
+            json.WriteNumberOrNull("skill", skill.Skill);
         });
     }
 

@@ -38,4 +38,15 @@ internal static class VersionedJson
         }
         json.WriteEndArray();
     }
+
+    /// <summary>A list of texts.</summary>
+    public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> items)
+    {
+        json.WriteStartArray(name);
+        foreach (string item in items)
+        {
+            json.WriteStringValue(item);
+        }
+        json.WriteEndArray();
+    }
 }

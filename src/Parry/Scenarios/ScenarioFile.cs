@@ -11,11 +11,15 @@ public static class ScenarioFile
     public static Scenario Read(string path) => OrThrow(Check(path));
 
     /// <summary>As <see cref="Read"/>, and hands back the warnings too, instead of throwing.</summary>
-    public static CheckResult Check(string path) => Check(path, Catalogue.BuiltIn, []);
+    public static CheckResult Check(string path) => Check(path, []);
 
     /// <summary>As <see cref="Check(string)"/>, with some values replaced before anything is checked.</summary>
-    public static CheckResult Check(string path, IReadOnlyList<Setting> settings) =>
-        Check(path, Catalogue.BuiltIn, settings);
+    /// <param name="path">The file.</param>
+    /// <param name="settings">The values.</param>
+    /// <param name="inSample">Whether a posterior may be applied to a raid that it was fitted on: a warning then, and no
+    /// error.</param>
+    public static CheckResult Check(string path, IReadOnlyList<Setting> settings, bool inSample = false) =>
+        Check(path, Catalogue.BuiltIn, settings, inSample);
 
     /// <summary>Reads a text as if it stood in a file of that name; a text cannot include files.</summary>
     public static Scenario Parse(string text, string fileName) => OrThrow(CheckText(text, fileName));
@@ -23,20 +27,29 @@ public static class ScenarioFile
     /// <summary>As <see cref="Parse"/>, and hands back the warnings too, instead of throwing.</summary>
     public static CheckResult CheckText(string text, string fileName) => CheckText(text, fileName, Catalogue.BuiltIn);
 
-    internal static CheckResult Check(string path, Catalogue catalogue, IReadOnlyList<Setting> settings)
+    internal static CheckResult Check(
+        string path, Catalogue catalogue, IReadOnlyList<Setting> settings, bool inSample = false)
     {
         ProblemList problems = new();
-        return Make(new Inclusion(problems).Read(path), path, catalogue, settings, problems);
+        return Make(
+            new Inclusion(problems).Read(path), path, catalogue, settings, new PosteriorReader(inSample, problems), problems);
     }
 
     internal static CheckResult CheckText(string text, string fileName, Catalogue catalogue)
     {
         ProblemList problems = new();
-        return Make(new Inclusion(problems).Parse(text, fileName), fileName, catalogue, [], problems);
+        return Make(
+            new Inclusion(problems).Parse(text, fileName), fileName, catalogue, [], new PosteriorReader(false, problems),
+            problems);
     }
 
     private static CheckResult Make(
-        Mapping? written, string file, Catalogue catalogue, IReadOnlyList<Setting> settings, ProblemList problems)
+        Mapping? written,
+        string file,
+        Catalogue catalogue,
+        IReadOnlyList<Setting> settings,
+        PosteriorReader posteriors,
+        ProblemList problems)
     {
         if (written is null)
         {
@@ -53,11 +66,12 @@ public static class ScenarioFile
         ThreatChecks.Run(root, problems);
         RingChecks.Run(root, problems);
         FormulaChecks.Run(Vocabulary.Scenario, root, problems);
+        Posterior? posterior = posteriors.Of(root);
         if (problems.HasErrors)
         {
             return new CheckResult(null, problems.InFileOrder());
         }
-        Scenario scenario = Binder.Bind(root, file);
+        Scenario scenario = Binder.Bind(root, file, posterior);
         new PathChecks(scenario, checker.Names, problems).Run();
         new TimingChecks(scenario, checker.Names, problems).Run();
         EnvelopeChecks.Run(scenario, problems);

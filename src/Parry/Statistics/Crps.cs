@@ -13,10 +13,19 @@ internal static class Crps
     {
         double[] sorted = sample.ToArray();
         Array.Sort(sorted);
-        double sum = 0;
+        var weights = new double[sorted.Length];
+        Array.Fill(weights, 1.0 / sorted.Length);
+        return OfSorted(sorted, weights, came);
+    }
+
+    /// <summary>Of a sorted sample with weights that add up to 1; NaN of none.</summary>
+    public static double OfSorted(ReadOnlySpan<double> sorted, ReadOnlySpan<double> weights, double came)
+    {
+        double sum = 0, below = 0;
         for (int i = 0; i < sorted.Length; i++)
         {
-            sum += Part(sorted[i], 1.0 / sorted.Length, (i + 1.0) / sorted.Length, came);
+            below += weights[i];
+            sum += Part(sorted[i], weights[i], below, came);
         }
         return sorted.Length == 0 ? double.NaN : sum;
     }

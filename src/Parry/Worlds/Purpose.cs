@@ -21,6 +21,7 @@ internal enum DrawKind
     Ready,
     Outage,
     FriendlyFire,
+    Shift,
 }
 
 /// <summary>The purpose half of a stream's key: a kind of draw and the id of what it is drawn for, hashed to 64 bits.

@@ -7,13 +7,13 @@ namespace Parry.Scenarios;
 /// <summary>Makes records of a tree that passed every check.</summary>
 internal static class Binder
 {
-    public static Scenario Bind(Mapping root, string file)
+    public static Scenario Bind(Mapping root, string file, Posterior? posterior)
     {
         InputTable inputs = new(root["sources"] as Mapping);
         Cursor all = new(Vocabulary.Scenario, root, new Spot("", root.At), Provenance.Unstated, inputs);
         Cursor meta = all.Inside("meta");
         DateTimeOffset hHour = HHourText.Read(meta.Text("h-hour"))!.Value;
-        return new Scenario
+        Scenario scenario = new()
         {
             Meta = new Meta(meta.Text("title"), meta.MaybeText("summary"), hHour, file, meta.MaybeText("raid")),
             Nations = [.. all.Rows("nations").Select(Nation)],
@@ -30,8 +30,9 @@ internal static class Binder
             Shooters = [.. all.Rows("shooters").Select(DefenceBinder.Shooter)],
             Doctrine = DefenceBinder.Doctrine(all.Inside("doctrine")),
             Reported = [.. all.Rows("reported").Select(ReportedBinder.Quantity)],
-            Inputs = inputs.Inputs,
         };
+        ImmutableArray<GroupShift> shifts = PosteriorBinder.Shifts(posterior, scenario.ThreatClasses, inputs);
+        return scenario.With(inputs.Inputs, shifts);
     }
 
     private static Nation Nation(Cursor nation)

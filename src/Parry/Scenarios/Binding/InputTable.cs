@@ -28,6 +28,14 @@ internal sealed class InputTable(Mapping? sources)
         return (SpreadOf(shape, value.Text).Spread, provenance);
     }
 
+    /// <summary>A figure that stands in no scenario: a plain number.</summary>
+    public Amount Add(Spread spread, string path, Provenance provenance, Mark at)
+    {
+        Amount amount = new(inputs.Count, path, spread, Unit.None, false, provenance, at);
+        inputs.Add(amount);
+        return amount;
+    }
+
     public Amount AddDefault(AmountShape shape, string text, string path, Mark at) =>
         Add(shape, text, path, Unsaid, at, []);
 

@@ -20,12 +20,14 @@ internal sealed class Inclusion(ProblemList problems)
     public Mapping? Parse(string text, string file)
     {
         Mapping? root = RootOf(text, file);
-        if (root?.Find("include") is { } include)
+        Entry[] beside = [.. root?.Entries.Where(e => e.Key is "include" or "posterior") ?? []];
+        foreach (Entry entry in beside)
         {
-            problems.Error(include.At, "include", "a text that is no file cannot include others");
-            return null;
+            problems.Error(entry.At, entry.Key, entry.Key == "include"
+                ? "a text that is no file cannot include others"
+                : "a text that is no file cannot name a posterior");
         }
-        return root;
+        return beside.Length > 0 ? null : root;
     }
 
     private Mapping? Read(string path, Spot from, ImmutableArray<string> chain)

@@ -16,6 +16,9 @@ public sealed class Scenario
     /// <summary>Whether it says what was reported of how the raid ended.</summary>
     public bool HasReport => !Reported.IsEmpty;
 
+    /// <summary>The id of the published raid it tells of; null if it tells of none.</summary>
+    public string? PublishedRaid => Meta.Raid;
+
     internal Meta Meta { get; init; } = null!;
     internal ImmutableArray<Nation> Nations { get; init; } = [];
     internal ImmutableArray<Territory> Territories { get; init; } = [];
@@ -37,24 +40,24 @@ public sealed class Scenario
     /// <summary>Every numeric input, each at its own <see cref="Amount.Row"/>.</summary>
     internal ImmutableArray<Amount> Inputs { get; init; } = [];
 
-    /// <summary>The same raid against another defence.</summary>
-    internal Scenario With(ImmutableArray<Sensor> sensors, ImmutableArray<Shooter> shooters) => new()
+    /// <summary>What a posterior moves; empty without one.</summary>
+    internal ImmutableArray<GroupShift> Shifts { get; init; } = [];
+
+    private Scenario(Scenario other)
     {
-        Meta = Meta,
-        Nations = Nations,
-        Territories = Territories,
-        Zones = Zones,
-        Assets = Assets,
-        ThreatClasses = ThreatClasses,
-        Raid = Raid,
-        Estimate = Estimate,
-        Campaign = Campaign,
-        Nets = Nets,
-        Sensors = sensors,
-        Interceptors = Interceptors,
-        Shooters = shooters,
-        Doctrine = Doctrine,
-        Reported = Reported,
-        Inputs = Inputs,
-    };
+        (Meta, Nations, Territories, Zones, Assets) =
+            (other.Meta, other.Nations, other.Territories, other.Zones, other.Assets);
+        (ThreatClasses, Raid, Estimate, Campaign) = (other.ThreatClasses, other.Raid, other.Estimate, other.Campaign);
+        (Nets, Sensors, Interceptors, Shooters, Doctrine) =
+            (other.Nets, other.Sensors, other.Interceptors, other.Shooters, other.Doctrine);
+        (Reported, Inputs, Shifts) = (other.Reported, other.Inputs, other.Shifts);
+    }
+
+    /// <summary>The same raid against another defence.</summary>
+    internal Scenario With(ImmutableArray<Sensor> sensors, ImmutableArray<Shooter> shooters) =>
+        new(this) { Sensors = sensors, Shooters = shooters };
+
+    /// <summary>The same raid with these inputs, each at its row, and what a posterior moves.</summary>
+    internal Scenario With(ImmutableArray<Amount> inputs, ImmutableArray<GroupShift> shifts) =>
+        new(this) { Inputs = inputs, Shifts = shifts };
 }

@@ -43,6 +43,9 @@ public sealed class Hindcast
     /// <summary>Against the pooled rate and against the raid before.</summary>
     public IReadOnlyList<HindcastSkill> Skill { get; }
 
+    /// <summary>Of raids that were fought already, in the order of their dates.</summary>
+    internal static Hindcast Of(IEnumerable<HindcastRaid> raids, RunOptions options) => new([.. raids], options, false);
+
     /// <summary>Fights the raids one after the other, in the order of their dates.</summary>
     /// <param name="scenarios">Each with something reported.</param>
     /// <param name="options">Of each run.</param>

@@ -30,5 +30,7 @@ internal static class Vocabulary
         May("interceptors", ShooterWords.Interceptors, "Rounds."),
         May("shooters", ShooterWords.Shooters, "Batteries, ships and fighter patrols."),
         May("doctrine", ShooterWords.Doctrine, "How the defence fights."),
+        May("posterior", Text, "A posterior file of 'parry fit', relative to this one: it moves probabilities of the groups "
+            + "it names."),
         May("reported", ReportedWords.Reported, "What was published of how the raid ended."));
 }
