@@ -29,7 +29,8 @@ internal static class BoxTrials
     }
 
     /// <summary>For each column the share of random halves of the points in which the search limits it: in the box of
-    /// their trajectory whose coverage is nearest to that of the box in question.</summary>
+    /// their trajectory whose coverage is nearest to that of the box in question, and of several such in the
+    /// last.</summary>
     public static double[] Again(
         double[][] columns, bool[] cases, PrimOptions patience, double coverage, DiscoveryOptions options)
     {
@@ -40,7 +41,7 @@ internal static class BoxTrials
             PrimTrajectory found = Prim.Search(
                 [.. columns.Select(c => rows.Select(r => c[r]).ToArray())], [.. rows.Select(r => cases[r])], patience);
             PrimBox whole = found.Boxes[0];
-            PrimBox nearest = found.Boxes.MinBy(b => Math.Abs(((double)b.Cases / whole.Cases) - coverage))!;
+            PrimBox nearest = found.Boxes.Reverse().MinBy(b => Math.Abs(((double)b.Cases / whole.Cases) - coverage))!;
             foreach (int column in nearest.Restricted(whole))
             {
                 times[column]++;
