@@ -41,7 +41,10 @@ internal sealed class DiscoverArguments
         DefaultValueFactory = _ => 0.05,
     };
 
-    private readonly Option<int?> _box = new("--box") { Description = "Describe this box of those found, not the last." };
+    private readonly Option<int?> _box = new("--box")
+    {
+        Description = "Describe this box of those found, not the last.",
+    };
 
     private readonly Option<string[]> _leaveOut = new("--leave-out")
     {
@@ -61,7 +64,8 @@ internal sealed class DiscoverArguments
 
     public DiscoverArguments(Command command)
     {
-        foreach (Option option in new Option[] { _measure, _failsIf, _flip, _alpha, _massMin, _box, _leaveOut, _id, _seed })
+        Option[] all = [_measure, _failsIf, _flip, _alpha, _massMin, _box, _leaveOut, _id, _seed];
+        foreach (Option option in all)
         {
             command.Options.Add(option);
         }
@@ -80,7 +84,8 @@ internal sealed class DiscoverArguments
         }
         if (flip is not null && failsIf is not null)
         {
-            faults.Add("--fails-if: with --flip the points are those where the first is above the second; leave it out");
+            faults.Add("--fails-if: with --flip the points are those where the first is above the second; leave it "
+                + "out");
         }
         var options = new DiscoveryOptions
         {

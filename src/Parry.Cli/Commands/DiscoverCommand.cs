@@ -29,15 +29,17 @@ internal static class DiscoverCommand
         var arguments = new DiscoverArguments(command);
         command.SetAction(parsed => arguments.Read(parsed) is { } asked
             ? Discover(
-                PointTable.Read(parsed.GetRequiredValue(experiments), parsed.GetRequiredValue(outcomes), asked.Question),
+                parsed.GetRequiredValue(experiments),
+                parsed.GetRequiredValue(outcomes),
                 asked,
                 parsed.GetValue(format)!)
             : ExitCode.BadInput);
         return command;
     }
 
-    private static int Discover(PointTable table, DiscoveryQuestion asked, string format)
+    private static int Discover(string experiments, string outcomes, DiscoveryQuestion asked, string format)
     {
+        PointTable table = PointTable.Read(experiments, outcomes, asked.Question);
         Discovery discovery = Discovery.Of(table, asked.Rule, asked.Options);
         if (asked.Options.Box is { } box && box >= discovery.Trajectory.Count)
         {

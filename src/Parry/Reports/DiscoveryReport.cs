@@ -16,8 +16,8 @@ public static class DiscoveryReport
     private const int MostRows = 16;
     private const double Often = 0.5;
 
-    /// <summary>Writes for a terminal: the box in words with how far each limit can be trusted, and the boxes on the way
-    /// to it.</summary>
+    /// <summary>Writes for a terminal: the box in words with how far each limit can be trusted, and the boxes on the
+    /// way to it.</summary>
     public static void Write(Discovery discovery, TextWriter to)
     {
         ArgumentNullException.ThrowIfNull(discovery);
@@ -71,14 +71,16 @@ public static class DiscoveryReport
             new Column("and ranges over", HoldsWords: true),
             new Column("keeps"),
             new Column("quasi-p"),
-            .. halves > 0 ? [new Column($"again in {halves} halves")] : Array.Empty<Column>(),
+            new Column($"again in {halves} halves"),
         ],
         [
-            .. limits.Select(i => ImmutableArray.Create<string>(
-                [
-                    i.Name, InWords(i), $"{Figures.Plain(i.RangeLow)}..{Figures.Plain(i.RangeHigh)}",
-                    Figures.Percent(i.Share), QuasiP(i.QuasiP), .. halves > 0 ? [Figures.Percent(i.Again)] : Array.Empty<string>(),
-                ])),
+            .. limits.Select(i => ImmutableArray.Create(
+                i.Name,
+                InWords(i),
+                $"{Figures.Plain(i.RangeLow)}..{Figures.Plain(i.RangeHigh)}",
+                Figures.Percent(i.Share),
+                QuasiP(i.QuasiP),
+                double.IsNaN(i.Again) ? "-" : Figures.Percent(i.Again))),
         ]);
 
     private static string InWords(DiscoveryInput input)

@@ -37,10 +37,12 @@ internal sealed class Prim
         {
             return new PrimTrajectory([.. boxes], 0);
         }
-        while (prim.Best(boxes[^1], prim.Peels(boxes[^1])) is { } peeled
+        int[][] inside = prim._ascending;
+        while (prim.Best(boxes[^1], prim.Peels(boxes[^1], inside)) is { } peeled
             && (double)peeled.Points / cases.Length >= options.MassMin)
         {
             boxes.Add(peeled);
+            inside = prim.Inside(peeled, inside);
         }
         int peels = boxes.Count - 1;
         while (prim.Best(boxes[^1], prim.Pastes(boxes[^1])) is { } pasted)
@@ -70,28 +72,17 @@ internal sealed class Prim
         return best is not null && (long)best.Cases * box.Points >= (long)box.Cases * best.Points ? best : null;
     }
 
-    private IEnumerable<PrimMove> Peels(PrimBox box)
+    private IEnumerable<PrimMove> Peels(PrimBox box, int[][] inside)
     {
-        int[] restricted = box.Restricted(_whole);
-        var inside = new bool[_cases.Length];
-        for (int row = 0; row < inside.Length; row++)
-        {
-            inside[row] = Holds(box, restricted, row);
-        }
         for (int column = 0; column < _columns.Length; column++)
         {
-            int[] up = [.. _ascending[column].Where(row => inside[row])];
-            int[] down = [.. up.Reverse()];
-            foreach ((bool upper, int[] rows) in new[] { (true, down), (false, up) })
+            foreach (bool upper in new[] { true, false })
             {
-                double limit = Limit(rows, column, _options.PeelAlpha);
-                int[] gone = [.. rows.TakeWhile(row => upper
-                    ? _columns[column][row] > limit
-                    : _columns[column][row] < limit)];
-                if (gone.Length > 0 && gone.Length < rows.Length)
+                Slice gone = Cut(inside[column], column, _options.PeelAlpha, fromEnd: upper, inclusive: false);
+                if (gone.Points > 0 && gone.Points < box.Points)
                 {
                     yield return new PrimMove(
-                        column, upper, limit, box.Points - gone.Length, box.Cases - gone.Count(row => _cases[row]));
+                        column, upper, gone.Limit, box.Points - gone.Points, box.Cases - gone.Cases);
                 }
             }
         }
@@ -103,23 +94,32 @@ internal sealed class Prim
         foreach (int column in restricted)
         {
             int[] others = [.. restricted.Where(c => c != column)];
-            int[] up = [.. _ascending[column].Where(row => Holds(box, others, row))];
-            int[] below = [.. up.Where(row => _columns[column][row] < box.Low[column]).Reverse()];
-            int[] above = [.. up.Where(row => _columns[column][row] > box.High[column])];
-            foreach ((bool upper, int[] rows) in new[] { (false, below), (true, above) })
+            int[] beside = [.. _ascending[column].Where(row => Holds(box, others, row))];
+            foreach (bool upper in new[] { false, true })
             {
-                if (rows.Length == 0)
+                int[] beyond = [.. beside.Where(row => upper
+                    ? _columns[column][row] > box.High[column]
+                    : _columns[column][row] < box.Low[column])];
+                if (beyond.Length > 0)
                 {
-                    continue;
+                    Slice come = Cut(beyond, column, _options.PasteAlpha, fromEnd: !upper, inclusive: true);
+                    yield return new PrimMove(
+                        column, upper, come.Limit, box.Points + come.Points, box.Cases + come.Cases);
                 }
-                double limit = Limit(rows, column, _options.PasteAlpha);
-                int[] come = [.. rows.TakeWhile(row => upper
-                    ? _columns[column][row] <= limit
-                    : _columns[column][row] >= limit)];
-                yield return new PrimMove(
-                    column, upper, limit, box.Points + come.Length, box.Cases + come.Count(row => _cases[row]));
             }
         }
+    }
+
+    // The rows of each column, in ascending order, that a smaller box still holds.
+    private int[][] Inside(PrimBox box, int[][] rows)
+    {
+        int[] restricted = box.Restricted(_whole);
+        bool[] held = new bool[_cases.Length];
+        foreach (int row in rows[0])
+        {
+            held[row] = Holds(box, restricted, row);
+        }
+        return [.. rows.Select(column => Array.FindAll(column, row => held[row]))];
     }
 
     private bool Holds(PrimBox box, int[] restricted, int row)
@@ -135,18 +135,30 @@ internal sealed class Prim
         return true;
     }
 
-    // The mean of the two values around the share of the way; where they tie, of the first and the next other one.
-    private double Limit(int[] rows, int column, double share)
+    // What lies on one side of the limit that is the mean of the two values around the share of the way, counted from
+    // one end of the rows; where these tie, of the first and the next other one.
+    private Slice Cut(int[] rows, int column, double share, bool fromEnd, bool inclusive)
     {
-        double place = (rows.Length - 1) * share;
-        int first = (int)Math.Floor(place), second = (int)Math.Ceiling(place);
         double[] values = _columns[column];
-        while (values[rows[first]] == values[rows[second]] && second < rows.Length - 1)
+        int Row(int place) => rows[fromEnd ? rows.Length - 1 - place : place];
+        double middle = (rows.Length - 1) * share;
+        int first = (int)Math.Floor(middle), second = (int)Math.Ceiling(middle);
+        while (values[Row(first)] == values[Row(second)] && second < rows.Length - 1)
         {
             second++;
         }
-        return (values[rows[first]] + values[rows[second]]) / 2;
+        double limit = (values[Row(first)] + values[Row(second)]) / 2;
+        int points = 0, cases = 0;
+        for (; points < rows.Length && IsBefore(values[Row(points)]); points++)
+        {
+            cases += _cases[Row(points)] ? 1 : 0;
+        }
+        return new Slice(limit, points, cases);
+
+        bool IsBefore(double value) => (inclusive && value == limit) || (fromEnd ? value > limit : value < limit);
     }
+
+    private readonly record struct Slice(double Limit, int Points, int Cases);
 }
 
 /// <summary>The boxes of a search.</summary>

@@ -16,8 +16,8 @@ internal static class Regret
     }
 
     /// <summary>As <see cref="Of"/> where values are means of noisy runs: the largest of noisy means is too large on
-    /// average, so the best option is chosen on one half of the runs and measured on the other, either way round, and the
-    /// two regrets averaged. Unbiased for the option that was chosen; may be below 0.</summary>
+    /// average, so the best option is chosen on one half of the runs and measured on the other, either way round, and
+    /// the two regrets averaged. Unbiased for the option that was chosen; may be below 0.</summary>
     /// <param name="first">Means over one half of the runs: an option each, one value a scenario.</param>
     /// <param name="second">Over the other half, as large.</param>
     public static double[][] SplitSample(double[][] first, double[][] second)

@@ -3,8 +3,8 @@ using System.Linq;
 
 namespace Parry.Statistics;
 
-/// <summary>How well one option does over all scenarios, by the eleven metrics that McPhail et al. (2018) compare; of each,
-/// larger is better. Details that the paper leaves open are those of its authors' program (RAPID).</summary>
+/// <summary>How well one option does over all scenarios, by the eleven metrics that McPhail et al. (2018) compare; of
+/// each, larger is better. Details that the paper leaves open are those of its authors' program (RAPID).</summary>
 /// <param name="Maximin">The worst value.</param>
 /// <param name="Maximax">The best value.</param>
 /// <param name="Hurwicz">The worst and the best, weighted by pessimism and optimism.</param>
@@ -13,10 +13,10 @@ namespace Parry.Statistics;
 /// <param name="PercentileRegret">The regret that 90 % of scenarios do not exceed, negative.</param>
 /// <param name="MeanVariance">(mean + 1) / (standard deviation + 1), n - 1 in its denominator.</param>
 /// <param name="UndesirableDeviations">Mean distance to the median of the worse half of scenarios, negative.</param>
-/// <param name="PercentileSkewness">Where the median lies between the 10 % and 90 % points: 1 at the better end, -1 at the
-/// other; NaN where these are one.</param>
-/// <param name="PercentilePeakedness">What lies between the 10 % and 90 % points over what lies between the quartiles; NaN
-/// or infinite where these are one.</param>
+/// <param name="PercentileSkewness">Where the median lies between the 10 % and 90 % points: 1 at the better end, -1 at
+/// the other; NaN where these are one.</param>
+/// <param name="PercentilePeakedness">What lies between the 10 % and 90 % points over what lies between the quartiles;
+/// NaN or infinite where these are one.</param>
 /// <param name="StarrDomain">Share of scenarios in which the value is satisfactory.</param>
 internal sealed record Robustness(
     double Maximin,

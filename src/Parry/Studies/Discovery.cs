@@ -22,8 +22,8 @@ public sealed record DiscoveryBox(int Points, int Cases, double Coverage, double
 /// <param name="High">The greatest; NaN where the box does not limit it above.</param>
 /// <param name="RangeLow">The least value of all points.</param>
 /// <param name="RangeHigh">The greatest.</param>
-/// <param name="QuasiP">Probability of so many cases if the limits of this input did nothing; NaN without limits.</param>
-/// <param name="Again">Share of the random halves in which the search limits this input too; NaN without halves.</param>
+/// <param name="QuasiP">Probability of so many cases if this input's limits did nothing; NaN without limits.</param>
+/// <param name="Again">Share of the random halves in which the search limits it too; NaN without halves.</param>
 public sealed record DiscoveryInput(
     string Name, string Unit, double Low, double High, double RangeLow, double RangeHigh, double QuasiP, double Again)
 {
@@ -50,8 +50,8 @@ public sealed class Discovery
     /// <summary>As asked for.</summary>
     public required DiscoveryOptions Options { get; init; }
 
-    /// <summary>All boxes in the order in which they were found, that of all points first; more than one only where some
-    /// points are cases and some are not.</summary>
+    /// <summary>All boxes in the order in which they were found, that of all points first; more than one only where
+    /// some points are cases and some are not.</summary>
     public required IReadOnlyList<DiscoveryBox> Trajectory { get; init; }
 
     /// <summary>How many boxes after the first were peeled; those after them were pasted.</summary>

@@ -47,7 +47,7 @@ public class DiscoveryTests
     {
         DiscoveryInput[] limits = [.. Found.Inputs];
         int[] without = [.. Enumerable.Range(0, 1000).Where(row => limits.Index().All(l => l.Index == 2
-            || (!(HaltonPoints.Columns[l.Index][row] < l.Item.Low) && !(HaltonPoints.Columns[l.Index][row] > l.Item.High))))];
+            || !(HaltonPoints.Columns[l.Index][row] < l.Item.Low || HaltonPoints.Columns[l.Index][row] > l.Item.High)))];
         int cases = without.Count(row => HaltonPoints.Cases[row]);
         Assert.True(without.Length > 119);
         Assert.Equal(QuasiP.Of(119, 115, (without.Length, cases)), limits[2].QuasiP, 1e-15);

@@ -22,8 +22,8 @@ internal sealed class CsvTable
     /// <summary>The file's name, as it was given.</summary>
     public string File => Heads[0].At.File;
 
-    /// <summary>Null where the file cannot be read at all; rows that are too long or short are left out, and the problems
-    /// are told of them.</summary>
+    /// <summary>Null where the file cannot be read at all; rows that are too long or short are left out, and the
+    /// problems are told of them.</summary>
     public static CsvTable? Read(string path, ProblemList problems)
     {
         var from = new Spot("", new Mark(path, 1, 1));
@@ -49,7 +49,8 @@ internal sealed class CsvTable
     }
 
     /// <summary>What stands in a column, of rows that were left out too.</summary>
-    public IEnumerable<string> Texts(int column) => _lines.Skip(1).Where(r => r.Length > column).Select(r => r[column].Text);
+    public IEnumerable<string> Texts(int column) =>
+        _lines.Skip(1).Where(r => r.Length > column).Select(r => r[column].Text);
 
     /// <summary>Where a column stands, or -1.</summary>
     public int Find(string head) => Heads.Select(h => h.Text).ToImmutableArray().IndexOf(head);

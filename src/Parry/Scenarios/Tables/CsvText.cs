@@ -16,7 +16,8 @@ internal sealed class CsvText
     private readonly ProblemList _problems;
     private int _at, _line = 1, _lineStart;
 
-    private CsvText(string text, string file, ProblemList problems) => (_text, _file, _problems) = (text, file, problems);
+    private CsvText(string text, string file, ProblemList problems) =>
+        (_text, _file, _problems) = (text, file, problems);
 
     /// <summary>The rows, empty lines left out.</summary>
     public static List<ImmutableArray<CsvField>> Rows(string text, string file, ProblemList problems)

@@ -14,7 +14,8 @@ public sealed partial record PointInput(string Name, string Unit)
 
     /// <summary>Reads a column. Where most fields are numbers, those that are not are complained about.</summary>
     /// <returns>The input, or null and why the column cannot be one.</returns>
-    internal static (PointInput? Input, string Why) Read(CsvField head, IReadOnlyList<CsvField> cells, ProblemList problems)
+    internal static (PointInput? Input, string Why) Read(
+        CsvField head, IReadOnlyList<CsvField> cells, ProblemList problems)
     {
         (double? Value, string Unit)[] read = [.. cells.Select(c => Number(c.Text))];
         int numbers = read.Count(r => r.Value is not null);

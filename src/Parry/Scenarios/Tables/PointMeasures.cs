@@ -55,7 +55,8 @@ internal sealed class PointMeasures(
         }
         if (!NumberText.TryParse(cell.Text, out double value))
         {
-            problems.Error(cell.At, name, $"'{cell.Text}' is not a number; write one, or nothing where it is not defined");
+            problems.Error(
+                cell.At, name, $"'{cell.Text}' is not a number; write one, or nothing where it is not defined");
         }
         return value;
     }
@@ -101,12 +102,14 @@ internal sealed class PointMeasures(
     }
 
     private void Alone(
-        Dictionary<string, (int Row, double Value)> points, Dictionary<string, (int Row, double Value)> others, string word)
+        Dictionary<string, (int Row, double Value)> points,
+        Dictionary<string, (int Row, double Value)> others,
+        string word)
     {
         foreach ((int row, _) in points.Where(p => !others.ContainsKey(p.Key)).Select(p => p.Value))
         {
-            problems.Error(experiments.Rows[row][id].At, "", $"point '{Cell(row, id)}' has no counterpart as '{word}' with "
-                + "the same inputs; run both at every point");
+            problems.Error(experiments.Rows[row][id].At, "", $"point '{Cell(row, id)}' has no counterpart as '{word}' "
+                + "with the same inputs; run both at every point");
         }
     }
 

@@ -5,8 +5,8 @@ namespace Parry.Scenarios;
 /// <summary>Which value of its points a study is asked for.</summary>
 public sealed record PointQuestion
 {
-    /// <summary>A column of the outcomes, or its name without <c>.mean</c>. May be null where <see cref="Less"/> names two
-    /// columns.</summary>
+    /// <summary>A column of the outcomes, or its name without <c>.mean</c>. May be null where <see cref="Less"/> names
+    /// two columns.</summary>
     public string? Measure { get; init; }
 
     /// <summary>The value is a difference, the first less the second: with a measure, of two words of one column of the

@@ -57,7 +57,8 @@ internal sealed class PointReader(
         HashSet<string> there = [.. other.Texts(itsColumn)];
         foreach (CsvField id in table.Rows.Select(r => r[column]).Where(id => !there.Contains(id.Text)))
         {
-            problems.Error(id.At, "", $"point '{id.Text}' has no line in '{other.File}'; take both files from one study");
+            problems.Error(
+                id.At, "", $"point '{id.Text}' has no line in '{other.File}'; take both files from one study");
         }
     }
 
@@ -65,7 +66,8 @@ internal sealed class PointReader(
     {
         var inputs = new List<PointInput>();
         var leftOut = new List<LeftOutColumn>();
-        foreach ((int column, CsvField head) in experiments.Heads.Index().Where(h => h.Index != id && h.Index != options))
+        foreach ((int column, CsvField head) in
+            experiments.Heads.Index().Where(h => h.Index != id && h.Index != options))
         {
             (PointInput? input, string why) = question.LeaveOut.Contains(head.Text)
                 ? (null, "as asked")
@@ -87,8 +89,8 @@ internal sealed class PointReader(
         (int Row, double Value)[] defined = [.. values.Points.Where(p => !double.IsNaN(p.Value))];
         if (defined.Length < 2)
         {
-            problems.Error(outcomes.Heads[0].At, "", $"{defined.Length} points have a value of '{values.Name}', and two "
-                + "are the least; name another measure");
+            problems.Error(outcomes.Heads[0].At, "", $"{defined.Length} points have a value of '{values.Name}', and "
+                + "two are the least; name another measure");
             return null;
         }
         return new PointTable
