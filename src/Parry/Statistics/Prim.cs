@@ -19,7 +19,7 @@ internal sealed class Prim
     private Prim(double[][] columns, bool[] cases, PrimOptions options)
     {
         (_columns, _cases, _options) = (columns, cases, options);
-        _ascending = [.. columns.Select(c => Enumerable.Range(0, c.Length).OrderBy(row => c[row]).ToArray())];
+        _ascending = [.. columns.Select((c, i) => Ascending(Enumerable.Range(0, c.Length), i))];
         _whole = new PrimBox(
             cases.Length, cases.Count(c => c), [.. columns.Select(c => c.Min())], [.. columns.Select(c => c.Max())]);
     }
@@ -91,15 +91,15 @@ internal sealed class Prim
     private IEnumerable<PrimMove> Pastes(PrimBox box)
     {
         int[] restricted = box.Restricted(_whole);
+        ILookup<(int Column, bool Upper), int> beside = Enumerable.Range(0, _cases.Length)
+            .Select(row => (Row: row, Side: OnlySide(box, restricted, row)))
+            .Where(r => r.Side is not null)
+            .ToLookup(r => r.Side!.Value, r => r.Row);
         foreach (int column in restricted)
         {
-            int[] others = [.. restricted.Where(c => c != column)];
-            int[] beside = [.. _ascending[column].Where(row => Holds(box, others, row))];
             foreach (bool upper in new[] { false, true })
             {
-                int[] beyond = [.. beside.Where(row => upper
-                    ? _columns[column][row] > box.High[column]
-                    : _columns[column][row] < box.Low[column])];
+                int[] beyond = Ascending(beside[(column, upper)], column);
                 if (beyond.Length > 0)
                 {
                     Slice come = Cut(beyond, column, _options.PasteAlpha, fromEnd: !upper, inclusive: true);
@@ -108,6 +108,33 @@ internal sealed class Prim
                 }
             }
         }
+    }
+
+    // The one limit that keeps a row out of the box; null if none or several do.
+    private (int Column, bool Upper)? OnlySide(PrimBox box, int[] restricted, int row)
+    {
+        (int Column, bool Upper)? only = null;
+        foreach (int column in restricted)
+        {
+            double value = _columns[column][row];
+            if (value >= box.Low[column] && value <= box.High[column])
+            {
+                continue;
+            }
+            if (only is not null)
+            {
+                return null;
+            }
+            only = (column, value > box.High[column]);
+        }
+        return only;
+    }
+
+    private int[] Ascending(IEnumerable<int> rows, int column)
+    {
+        int[] sorted = [.. rows];
+        Array.Sort(Array.ConvertAll(sorted, row => _columns[column][row]), sorted);
+        return sorted;
     }
 
     // The rows of each column, in ascending order, that a smaller box still holds.
