@@ -24,6 +24,7 @@ internal static class Program
             CampaignCommand.Build(),
             HindcastCommand.Build(),
             FitCommand.Build(),
+            DiscoverCommand.Build(),
             NewCommand.Build(),
             SchemaCommand.Build(),
         };

@@ -31,7 +31,8 @@ internal static class LatinHypercube
         return [.. values.Select(v => new World(scenario, v))];
     }
 
-    private static int[] Permutation(int count, string path, ulong seed)
+    /// <summary>The numbers from 0 up to the count in a random order; two names give independent orders.</summary>
+    public static int[] Permutation(int count, string path, ulong seed)
     {
         int[] order = [.. Enumerable.Range(0, count)];
         var stream = new Stream(seed, 0, Stream.WorldItself);

@@ -11,17 +11,26 @@ internal static class FileText
     private static readonly UTF8Encoding Strict =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static string? Read(string path, Spot from, ProblemList problems)
+    private const int LargestTable = 256 << 20;
+
+    public static string? Read(string path, Spot from, ProblemList problems) =>
+        Read(path, YamlText.MaximumBytes, "1 MiB, the most that is read; split it with 'include'", from, problems);
+
+    /// <summary>As <see cref="Read(string, Spot, ProblemList)"/>, of comma-separated values.</summary>
+    public static string? ReadTable(string path, Spot from, ProblemList problems) =>
+        Read(path, LargestTable, "256 MiB, the most that is read; leave out columns", from, problems);
+
+    private static string? Read(string path, int most, string limit, Spot from, ProblemList problems)
     {
         try
         {
             using FileStream stream = File.OpenRead(path);
-            byte[] bytes = new byte[YamlText.MaximumBytes + 1];
+            bool known = stream.CanSeek && stream.Length > 0;
+            byte[] bytes = new byte[known ? Math.Min(stream.Length, most) + 1 : most + 1L];
             int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            if (length > YamlText.MaximumBytes)
+            if (length > most)
             {
-                problems.Error(from.At, from.Path,
-                    $"'{path}' is over 1 MiB, the most that is read; split it with 'include'");
+                problems.Error(from.At, from.Path, $"'{path}' is over {limit}");
                 return null;
             }
             return Strict.GetString(bytes, 0, length).TrimStart('\uFEFF');
@@ -49,8 +58,9 @@ internal static class FileText
         {
             return $"; nor a folder '{folder}'";
         }
+        string kind = path.EndsWith(".csv", StringComparison.Ordinal) ? "*.csv" : "*.yaml";
         string? near = Spelling.Nearest(Path.GetFileName(path),
-            Array.ConvertAll(Directory.GetFiles(folder, "*.yaml"), f => Path.GetFileName(f)!));
+            Array.ConvertAll(Directory.GetFiles(folder, kind), f => Path.GetFileName(f)!));
         return near is null ? "" : $"; did you mean '{near}'?";
     }
 }
