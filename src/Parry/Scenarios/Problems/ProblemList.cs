@@ -17,6 +17,15 @@ internal sealed class ProblemList
 
     public void Warning(Mark at, string path, string message) => Add(at, Severity.Warning, path, message);
 
+    /// <summary>Takes over what was found elsewhere.</summary>
+    public void Add(IEnumerable<Problem> problems)
+    {
+        foreach (Problem p in problems)
+        {
+            Add(new Mark(p.File, p.Line, p.Column), p.Severity, p.Path, p.Message);
+        }
+    }
+
     /// <summary>Files in the order they were first complained about, and top to bottom within each.</summary>
     public ImmutableArray<Problem> InFileOrder() =>
         [.. found.OrderBy(p => files.IndexOf(p.File)).ThenBy(p => p.Line).ThenBy(p => p.Column)];

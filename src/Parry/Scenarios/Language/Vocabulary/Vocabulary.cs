@@ -1,3 +1,4 @@
+using System.Linq;
 using static Parry.Scenarios.Write;
 
 namespace Parry.Scenarios;
@@ -28,4 +29,8 @@ internal static class Vocabulary
         May("interceptors", ShooterWords.Interceptors, "Rounds."),
         May("shooters", ShooterWords.Shooters, "Batteries, ships and fighter patrols."),
         May("doctrine", ShooterWords.Doctrine, "How the defence fights."));
+
+    /// <summary>What may stand under a dotted path; null where the path leads nowhere.</summary>
+    public static Shape? ShapeOf(string path) =>
+        path.Split('.').Aggregate((Shape?)Scenario, (shape, key) => shape?.Under(key));
 }
