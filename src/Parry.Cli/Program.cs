@@ -20,6 +20,9 @@ internal static class Program
             SaturationCommand.Build(),
             BoundCommand.Build(),
             CampaignCommand.Build(),
+            SweepCommand.Build(),
+            MergeCommand.Build(),
+            SensitivityCommand.Build(),
             NewCommand.Build(),
             SchemaCommand.Build(),
         };
