@@ -93,5 +93,8 @@ public static class SensitivityReport
 
     private static string Interval(double value, double low, double high) => double.IsNaN(value)
         ? "-"
-        : $"{Figures.Share(value)} ({Figures.Share(low)}..{Figures.Share(high)})";
+        : $"{Share(value)} ({Share(low)}..{Share(high)})";
+
+    // Without the sign of a zero.
+    private static string Share(double value) => Figures.Share(Math.Round(value, 2) + 0.0);
 }

@@ -17,10 +17,12 @@ internal static class StudyWords
             + "said.").For("latin-hypercube", "sobol"))
         with { Deciding = "kind" };
 
+    private static readonly TextShape End = new() { Wanted = "one number, with its unit" };
+
     private static readonly MappingShape Input = Keys("input",
         May("levels", new ListShape(new WrittenShape()), "The values it takes, as the scenario would write them."),
-        May("from", Text, "One end of the range it takes values from, with its unit."),
-        May("to", Text, "The other end."))
+        May("from", End, "The low end of the range it takes values from."),
+        May("to", End, "The high end."))
         with { Rivals = [new Rivals("levels", "from", true), new Rivals("levels", "to", true)] };
 
     private static readonly MappingShape Variant = Keys("variant",

@@ -31,7 +31,19 @@ public static class LanguageReference
         }
         page.Append("\n## Beside a figure, or beside the keys of an entity\n\n");
         WriteTable(page, ProvenanceWords.Figure(new AmountShape(Dimension.Number)));
+        WriteStudies(page);
         return page.ToString();
+    }
+
+    private static void WriteStudies(StringBuilder page)
+    {
+        page.Append('\n').Append(StudyIntroduction.Text).Append('\n');
+        WriteTable(page, StudyWords.Study);
+        HashSet<string> told = [];
+        foreach (Field section in StudyWords.Study.Fields)
+        {
+            WriteSection(page, section.Shape, section.Key, section.Doc, told);
+        }
     }
 
     private static void WriteSection(StringBuilder page, Shape shape, string path, string doc, HashSet<string> told)
