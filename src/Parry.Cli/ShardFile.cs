@@ -17,7 +17,8 @@ internal sealed class ShardFile : IDisposable
     private static readonly string[] Told = ["version", "seed", "shard", "points", "study"];
     private readonly FileStream _file;
 
-    private ShardFile(FileStream file, IReadOnlyDictionary<int, string> finished) => (_file, Finished) = (file, finished);
+    private ShardFile(FileStream file, IReadOnlyDictionary<int, string> finished) =>
+        (_file, Finished) = (file, finished);
 
     /// <summary>The lines of the points that were there when it was opened.</summary>
     public IReadOnlyDictionary<int, string> Finished { get; }

@@ -48,8 +48,7 @@ internal static partial class ShardSet
             Dictionary<int, string>[] copies = [.. paths.Select(p => ShardFile.Read(p, sweep, shard))];
             Dictionary<int, string>? fullest = copies.MaxBy(c => c.Count);
             int wanted = shard.CountOf(sweep.Points), found = fullest?.Count ?? 0;
-            bool contradicts = copies.Any(c => c.Any(p => fullest!.TryGetValue(p.Key, out string? line) && line != p.Value));
-            if (contradicts)
+            if (copies.Any(c => c.Any(p => fullest!.TryGetValue(p.Key, out string? line) && line != p.Value)))
             {
                 reasons.Add($"{string.Join(" and ", paths.Select(p => $"'{p}'"))} differ, and should be the same");
             }

@@ -17,17 +17,19 @@ internal static class SweepFolder
     public static void Write(string folder, Sweep sweep, IReadOnlyList<string> lines)
     {
         Directory.CreateDirectory(folder);
-        Write(folder, Experiments,
-            [SweepCsv.ExperimentHead(sweep), .. Enumerable.Range(0, sweep.Points).Select(p => SweepCsv.Experiment(sweep, p))]);
+        IEnumerable<string> experiments =
+            Enumerable.Range(0, sweep.Points).Select(point => SweepCsv.Experiment(sweep, point));
+        Write(folder, Experiments, [SweepCsv.ExperimentHead(sweep), .. experiments]);
         Write(folder, Outcomes, [SweepCsv.OutcomeHead(sweep), .. lines]);
     }
 
-    private static void Write(string folder, string name, IEnumerable<string> lines) => Outputs.WriteFile(folder, name, to =>
-    {
-        using var writer = new StreamWriter(to, leaveOpen: true) { NewLine = "\n" };
-        foreach (string line in lines)
+    private static void Write(string folder, string name, IEnumerable<string> lines) =>
+        Outputs.WriteFile(folder, name, to =>
         {
-            writer.WriteLine(line);
-        }
-    });
+            using var writer = new StreamWriter(to, leaveOpen: true) { NewLine = "\n" };
+            foreach (string line in lines)
+            {
+                writer.WriteLine(line);
+            }
+        });
 }

@@ -15,8 +15,14 @@ internal static class MergeCommand
             Description = "The folders that the shards were written to.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var folder = new Option<string?>("--out") { Description = "The folder for results; the first of the folders unless said." };
-        var command = new Command("merge", "Put the shards of a sweep together, as if one process had run it.") { folder };
+        var folder = new Option<string?>("--out")
+        {
+            Description = "The folder for results; the first of the folders unless said.",
+        };
+        var command = new Command("merge", "Put the shards of a sweep together, as if one process had run it.")
+        {
+            folder,
+        };
         var arguments = new StudyArguments(command, threads: false);
         command.Arguments.Add(folders);
         command.SetAction(parsed =>
@@ -51,7 +57,8 @@ internal static class MergeCommand
             Console.Error.WriteLine($"parry: nothing was merged:\n{e.Message}");
             return ExitCode.BadInput;
         }
-        Console.Out.WriteLine($"wrote {to}/{SweepFolder.Experiments} and {to}/{SweepFolder.Outcomes}, {sweep.Points:N0} points");
+        Console.Out.WriteLine(
+            $"wrote {to}/{SweepFolder.Experiments} and {to}/{SweepFolder.Outcomes}, {sweep.Points:N0} points");
         return ExitCode.Done;
     }
 }

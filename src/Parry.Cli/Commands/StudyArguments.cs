@@ -10,7 +10,10 @@ internal sealed class StudyArguments
 {
     private readonly Argument<string> _file = new("study") { Description = "A study file (YAML)." };
 
-    private readonly Option<ulong?> _seed = new("--seed") { Description = "Seed of every draw, in place of the study's." };
+    private readonly Option<ulong?> _seed = new("--seed")
+    {
+        Description = "Seed of every draw, in place of the study's.",
+    };
 
     private readonly Option<int> _threads = new("--threads")
     {
@@ -48,10 +51,10 @@ internal sealed class StudyArguments
 
     public static void RequirePositive(Option<int> option) => option.Validators.Add(result =>
     {
-        if (result.Tokens is [{ } token]
-            && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0))
+        if (result.Tokens is [{ Value: var text }]
+            && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0))
         {
-            result.AddError($"{option.Name}: '{token.Value}' is not a whole number of 1 or more");
+            result.AddError($"{option.Name}: '{text}' is not a whole number of 1 or more");
         }
     });
 }

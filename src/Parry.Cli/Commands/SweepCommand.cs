@@ -32,13 +32,16 @@ internal static class SweepCommand
             ShardNumber? part = parsed.GetValue(shard) is { } text ? ShardNumber.Read(text) : ShardNumber.Whole;
             if (part is null)
             {
-                Console.Error.WriteLine($"parry: --shard: '{parsed.GetValue(shard)}' is not I/N with I from 1 to N, for "
-                    + "example 3/16");
+                Console.Error.WriteLine($"parry: --shard: '{parsed.GetValue(shard)}' is not I/N with I from 1 to N, "
+                    + "for example 3/16");
                 return ExitCode.BadInput;
             }
-            return arguments.Read(parsed) is { } study
-                ? Start(Sweep.Of(study, arguments.Seed(parsed)), part, parsed.GetValue(folder)!, arguments.Threads(parsed))
-                : ExitCode.BadInput;
+            if (arguments.Read(parsed) is not { } study)
+            {
+                return ExitCode.BadInput;
+            }
+            Sweep sweep = Sweep.Of(study, arguments.Seed(parsed));
+            return Start(sweep, part, parsed.GetValue(folder)!, arguments.Threads(parsed));
         });
         return command;
     }
@@ -80,22 +83,29 @@ internal static class SweepCommand
         }
         if (done < open.Length)
         {
-            Console.Error.WriteLine($"parry: stopped after {all - open.Length + done} of {all} points; the same command "
-                + "goes on from there");
+            Console.Error.WriteLine($"parry: stopped after {all - open.Length + done} of {all} points; the same "
+                + "command goes on from there");
             return ExitCode.Stopped;
         }
-        Console.Out.WriteLine(sweep.Title);
-        Console.Out.WriteLine($"{all:N0} points{(shard.Of > 1 ? $" of {sweep.Points:N0}, shard {shard}" : "")}, "
-            + $"seed {sweep.Seed}{(open.Length < all ? $"; {all - open.Length:N0} of them were there" : "")}");
-        if (shard.Of == 1)
+        Report(sweep, shard, all, all - open.Length);
+        if (shard.Of > 1)
         {
-            file.Dispose();
-            SweepFolder.Write(folder, sweep, ShardSet.Lines([(Path.Combine(folder, ShardFile.NameOf(shard)), shard)], sweep));
+            Console.Out.WriteLine(
+                $"wrote {folder}/{ShardFile.NameOf(shard)}; when all shards are there: parry merge");
+            return ExitCode.Done;
         }
-        Console.Out.WriteLine(shard.Of > 1
-            ? $"wrote {folder}/{ShardFile.NameOf(shard)}; when all shards are there: parry merge"
-            : $"wrote {folder}/{SweepFolder.Experiments} and {folder}/{SweepFolder.Outcomes}");
+        file.Dispose();
+        SweepFolder.Write(
+            folder, sweep, ShardSet.Lines([(Path.Combine(folder, ShardFile.NameOf(shard)), shard)], sweep));
+        Console.Out.WriteLine($"wrote {folder}/{SweepFolder.Experiments} and {folder}/{SweepFolder.Outcomes}");
         return ExitCode.Done;
+    }
+
+    private static void Report(Sweep sweep, ShardNumber shard, int points, int there)
+    {
+        Console.Out.WriteLine(sweep.Title);
+        Console.Out.WriteLine($"{points:N0} points{(shard.Of > 1 ? $" of {sweep.Points:N0}, shard {shard}" : "")}, "
+            + $"seed {sweep.Seed}{(there > 0 ? $"; {there:N0} of them were there" : "")}");
     }
 
     private static int RunPoints(
@@ -115,20 +125,24 @@ internal static class SweepCommand
             }
             catch (ScenarioException e)
             {
-                string values = string.Join(", ", sweep.Inputs.Zip(sweep.ValuesOf(points[i]), (p, v) => $"{p}={v}"));
-                throw new ScenarioException([.. e.Problems.Select(p => p with
-                {
-                    Message = $"{p.Message} (at point {points[i]}: {values})",
-                })]);
+                throw AtPoint(sweep, points[i], e);
             }
             report(i + 1);
+            // Where no bar is shown, a line now and then.
             if (Console.IsErrorRedirected && clock.Elapsed - said > Quiet)
             {
                 said = clock.Elapsed;
-                TimeSpan left = clock.Elapsed / (i + 1) * (points.Length - i - 1);
+                TimeSpan left = said / (i + 1) * (points.Length - i - 1);
                 Console.Error.WriteLine($"parry: {i + 1} of {points.Length} points, {left:h\\:mm\\:ss} left");
             }
         }
         return points.Length;
+    }
+
+    private static ScenarioException AtPoint(Sweep sweep, int point, ScenarioException e)
+    {
+        string values = string.Join(", ", sweep.Inputs.Zip(sweep.ValuesOf(point), (p, v) => $"{p}={v}"));
+        return new ScenarioException(
+            [.. e.Problems.Select(p => p with { Message = $"{p.Message} (at point {point}: {values})" })]);
     }
 }

@@ -34,7 +34,13 @@ internal sealed record SobolIndex(
         }
         Array.Sort(ones);
         Array.Sort(totals);
-        return new SobolIndex(s1, At(ones, Miss / 2), At(ones, 1 - (Miss / 2)), st, At(totals, Miss / 2), At(totals, 1 - (Miss / 2)));
+        return new SobolIndex(
+            s1,
+            At(ones, Miss / 2),
+            At(ones, 1 - (Miss / 2)),
+            st,
+            At(totals, Miss / 2),
+            At(totals, 1 - (Miss / 2)));
     }
 
     // S1 by Saltelli et al. (2010), table 2 (b), of outputs less their mean; ST by Jansen (1999), table 2 (f) there.

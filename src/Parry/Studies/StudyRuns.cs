@@ -46,14 +46,15 @@ internal static class StudyRuns
     /// <exception cref="ScenarioException">A name is of no measure, in any of the scenarios.</exception>
     public static ImmutableArray<string> Measures(Study study, IEnumerable<Scenario> variants)
     {
-        string[][] known = [.. variants.Select(v => MeasureSet.Of(LayoutBuilder.Build(v)).Select(m => m.Name).ToArray())];
+        string[][] known =
+            [.. variants.Select(v => MeasureSet.Of(LayoutBuilder.Build(v)).Select(m => m.Name).ToArray())];
         string[] all = [.. known.SelectMany(names => names).Distinct()];
-        NamedMeasure[] unknown =
-        [
-            .. study.Measures.Where(m => m.Name != "all" && !all.Contains(m.Name)),
-            .. study.Precision is { } p && known.Any(names => !names.Contains(p.Measure.Name)) ? [p.Measure] : Array.Empty<NamedMeasure>(),
-        ];
-        return unknown.Length == 0
+        List<NamedMeasure> unknown = [.. study.Measures.Where(m => m.Name != "all" && !all.Contains(m.Name))];
+        if (study.Precision is { Measure: var precise } && known.Any(names => !names.Contains(precise.Name)))
+        {
+            unknown.Add(precise);
+        }
+        return unknown.Count == 0
             ? [.. study.Measures.SelectMany(m => m.Name == "all" ? all : [m.Name]).Distinct()]
             : throw new ScenarioException([.. unknown.Select(m => Unknown(m, all))]);
     }

@@ -97,8 +97,7 @@ public sealed class SweepCommandTests : IDisposable
         File.WriteAllText(third, whole);
         Refused("parts/shard-3-of-3.csv' and 'copy/shard-3-of-3.csv' differ, and should be the same", () =>
         {
-            Directory.CreateDirectory(_box.PathOf("copy"));
-            File.WriteAllText(_box.PathOf("copy/shard-3-of-3.csv"), whole.Replace(",50,50,", ",50,49,", StringComparison.Ordinal));
+            _box.Write("copy/shard-3-of-3.csv", whole.Replace(",50,50,", ",50,49,", StringComparison.Ordinal));
         }, "copy");
         Refused("these are shards of several divisions, into 2 and 3", () =>
             _box.Parry("sweep", "study.yaml", "--shard", "1/2", "--out", "parts"));
