@@ -9,6 +9,8 @@ namespace Parry.Cli.Commands;
 
 internal static class SensitivityCommand
 {
+    private const int Most = 1 << 20;
+
     public static Command Build()
     {
         var rows = new Option<int>("--rows")
@@ -16,7 +18,7 @@ internal static class SensitivityCommand
             Description = "Rows of each of the two samples; a power of two is best.",
             DefaultValueFactory = _ => 256,
         };
-        StudyArguments.RequirePositive(rows);
+        StudyArguments.RequirePositive(rows, Most);
         var format = new Option<string>("--format")
         {
             Description = "How to print the report.",

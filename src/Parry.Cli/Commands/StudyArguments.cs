@@ -49,12 +49,14 @@ internal sealed class StudyArguments
         return check.Study;
     }
 
-    public static void RequirePositive(Option<int> option) => option.Validators.Add(result =>
+    public static void RequirePositive(Option<int> option, int most = int.MaxValue) => option.Validators.Add(result =>
     {
         if (result.Tokens is [{ Value: var text }]
-            && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0))
+            && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
+                && value > 0 && value <= most))
         {
-            result.AddError($"{option.Name}: '{text}' is not a whole number of 1 or more");
+            result.AddError($"{option.Name}: '{text}' is not a whole number of 1 or more"
+                + (most < int.MaxValue ? $", {most:N0} at most" : ""));
         }
     });
 }

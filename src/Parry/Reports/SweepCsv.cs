@@ -6,8 +6,8 @@ using Parry.Studies;
 
 namespace Parry.Reports;
 
-/// <summary>A sweep as two tables of comma-separated values (RFC 4180), one line a point: what was put in, and what came
-/// out. Lines come without their line feed.</summary>
+/// <summary>A sweep as two tables of comma-separated values (RFC 4180), one line a point: what was put in, and what
+/// came out. Lines come without their line feed.</summary>
 public static class SweepCsv
 {
     private static readonly string[] Figures = ["n", "mean", "se", "p05", "p25", "p50", "p75", "p95"];

@@ -97,7 +97,8 @@ public sealed class Sensitivity
                 done => progress?.Invoke(before + done),
                 cancel);
             cancel.ThrowIfCancellationRequested();
-            shares.Add(new VariantShares(variant.Id, [.. _measures.Select((m, i) => new MeasureShares(m, Shares(indices[i])))]));
+            shares.Add(new VariantShares(
+                variant.Id, [.. _measures.Select((m, i) => new MeasureShares(m, Shares(indices[i])))]));
         }
         return shares.ToImmutable();
     }

@@ -51,7 +51,7 @@ public sealed class SweepCommandTests : IDisposable
         File.AppendAllText(log, "39,200");
 
         Ran resumed = _box.Parry("sweep", "study.yaml", "--out", "killed");
-        Assert.Equal((0, ""), (resumed.ExitCode, resumed.Error));
+        Assert.Equal(0, resumed.ExitCode);
         Assert.Contains($"40 points, seed 1; {finished} of them were there", resumed.Output, StringComparison.Ordinal);
         _box.Parry("sweep", "study.yaml", "--out", "undisturbed");
         SameResults("undisturbed", "killed");
@@ -64,7 +64,7 @@ public sealed class SweepCommandTests : IDisposable
         foreach (int shard in new[] { 3, 1, 2 })
         {
             Ran part = _box.Parry("sweep", "study.yaml", "--shard", $"{shard}/3", "--out", shard == 3 ? "far" : "near");
-            Assert.Equal((0, ""), (part.ExitCode, part.Error));
+            Assert.Equal(0, part.ExitCode);
         }
         Ran merged = _box.Parry("merge", "study.yaml", "near", "far", "--out", "all");
         Assert.Equal((0, ""), (merged.ExitCode, merged.Error));
@@ -147,8 +147,11 @@ public sealed class SweepCommandTests : IDisposable
         _box.Shell($"kill -INT {running.Id}");
         Ran ran = Sandbox.Finish(running);
         Assert.Equal((130, ""), (ran.ExitCode, ran.Output));
-        Assert.Equal(
-            $"parry: stopped after {Lines(log) - 1} of 40 points; the same command goes on from there\n", ran.Error);
+        // A slow machine may have been told before how far it is.
+        Assert.EndsWith(
+            $"parry: stopped after {Lines(log) - 1} of 40 points; the same command goes on from there\n",
+            ran.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -135,6 +135,11 @@ public sealed class StudyFileTests : IDisposable
             + "write 'levels: [1, 4]', or choose latin-hypercube or sobol");
 
     [Fact]
+    public void A_point_holds_no_more_replications_than_an_array_does() => Says(
+        "parry-study: 1\nscenario: some.yaml\ndesign: {kind: factorial}\nreplications: 100000\nworlds: 100000\n",
+        "4:15: error: replications: 10,000,000,000 replications are more than one point can hold (2,147,483,591)");
+
+    [Fact]
     public void A_scenario_that_is_not_there_is_missed_where_it_is_named() => Says(
         "parry-study: 1\nscenario: sme.yaml\ndesign: {kind: factorial}\n",
         $"2:11: error: scenario: there is no file '{_folder}/sme.yaml'; did you mean 'some.yaml'?");

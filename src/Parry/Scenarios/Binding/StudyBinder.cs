@@ -4,13 +4,17 @@ using System.Linq;
 
 namespace Parry.Scenarios;
 
-/// <summary>Makes a study of a tree that passed the checker. What only the scenario can tell is still a problem.</summary>
+/// <summary>Makes a study of a tree that passed the checker. What only the scenario can tell may still be a
+/// problem.</summary>
 internal sealed class StudyBinder(Mapping root, Scenario scenario, ProblemList problems)
 {
+    public const int Replications = 1000, Plans = 32;
+
     private static readonly string[] UsualMeasures = ["leakers", "intercepted", "rate.flown", "cost.defence"];
 
     public Study Bind(string text, ScenarioSource source)
     {
+        CheckSize();
         Mapping design = (Mapping)root["design"]!;
         DesignKind kind = Enum.Parse<DesignKind>(
             design.TextOf("kind")!.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
@@ -26,9 +30,9 @@ internal sealed class StudyBinder(Mapping root, Scenario scenario, ProblemList p
             Variants = root["variants"] is Mapping { Entries.Length: > 0 } table
                 ? [.. table.Entries.Select(Variant)]
                 : [new StudyVariant("base", [], [])],
-            Replications = (int)(Number(root, "replications") ?? 1000),
+            Replications = (int)(Number(root, "replications") ?? Replications),
             Worlds = (int?)Number(root, "worlds"),
-            Plans = (int)(Number(root, "plans") ?? 32),
+            Plans = (int)(Number(root, "plans") ?? Plans),
             Posture = root.TextOf("posture") ?? "estimate",
             Precision = root["precision"] is Mapping precision ? Precision(precision) : null,
             Measures = root["measures"] is Sequence { Items.Length: > 0 } list
@@ -36,6 +40,16 @@ internal sealed class StudyBinder(Mapping root, Scenario scenario, ProblemList p
                 : [.. UsualMeasures.Select(m => new NamedMeasure(m, root.At))],
             At = root.At,
         };
+    }
+
+    private void CheckSize()
+    {
+        double rows = (Number(root, "replications") ?? Replications) * (Number(root, "worlds") ?? 1);
+        if (rows > Array.MaxLength)
+        {
+            problems.Error((root["replications"] ?? root["worlds"]!).At, "replications",
+                $"{rows:N0} replications are more than one point can hold ({Array.MaxLength:N0})");
+        }
     }
 
     private StudyInput Input(Entry entry, DesignKind kind)

@@ -7,8 +7,8 @@ namespace Parry.Scenarios;
 /// <summary>What a study may vary. Nothing searches or ranks what is the attacker's to choose.</summary>
 internal static class StudyPaths
 {
-    private const string Open = "a study varies the defence, the estimate, the counts of waves and the reliabilities of "
-        + "threat classes";
+    private const string Open = "a study varies the defence, the estimate, the counts of waves and the reliabilities "
+        + "of threat classes";
 
     private static readonly string[] Defence =
         ["nations", "zones", "estimate", "nets", "sensors", "interceptors", "shooters", "doctrine"];
@@ -42,7 +42,9 @@ internal static class StudyPaths
                 + (near is null ? $"; {Open}" : $"; did you mean '{near}'?");
         }
         bool described = Described.Contains(keys[^1]) || (keys[^1] == "status" && keys[0] != "nations");
-        return described ? $"'{keys[^1]}' says where a figure is from, or what a thing is called; no raid depends on it" : null;
+        return described
+            ? $"'{keys[^1]}' says where a figure is from, or what a thing is called; no raid depends on it"
+            : null;
     }
 
     /// <summary>The inputs of a scenario that are uncertain and may be varied.</summary>

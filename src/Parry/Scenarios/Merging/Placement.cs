@@ -25,7 +25,8 @@ internal sealed record Placement(string Path, Node Value, Mark At)
         {
             if (shape is TableShape && node is Mapping table && table.Find(key) is null)
             {
-                problems.Error(At, Path, $"there is no '{key}' to set" + Spelling.Hint(key, table.Entries.Select(e => e.Key)));
+                problems.Error(
+                    At, Path, $"there is no '{key}' to set" + Spelling.Hint(key, table.Entries.Select(e => e.Key)));
                 return false;
             }
             node = (node as Mapping)?[key];

@@ -15,6 +15,10 @@ internal static class NumberChecker
             : $"'{text}' is not {Allowed(shape)}";
 
     /// <summary>With its article: <c>a whole number, 1 or more</c>.</summary>
-    public static string Allowed(NumberShape shape) => (shape.Whole ? "a whole number, " : "a number, ")
-        + (shape.LeastExcluded ? $"more than {NumberText.Write(shape.Least)}" : $"{NumberText.Write(shape.Least)} or more");
+    public static string Allowed(NumberShape shape)
+    {
+        string least = NumberText.Write(shape.Least);
+        return (shape.Whole ? "a whole number, " : "a number, ")
+            + (shape.LeastExcluded ? $"more than {least}" : $"{least} or more");
+    }
 }

@@ -13,8 +13,8 @@ internal static class StudyWords
             "Every combination of the levels, a Latin hypercube, or the points of a Sobol sequence."),
         Need("points", Whole(1), "How many points, before they are crossed with the variants.")
             .For("latin-hypercube", "sobol"),
-        May("seed", Whole(0), "Of a Latin hypercube, 1 unless said; a Sobol sequence is shifted by it, and is not unless "
-            + "said.").For("latin-hypercube", "sobol"))
+        May("seed", Whole(0), "Of a Latin hypercube, 1 unless said; a Sobol sequence is shifted by it, and is not "
+            + "unless said.").For("latin-hypercube", "sobol"))
         with { Deciding = "kind" };
 
     private static readonly TextShape End = new() { Wanted = "one number, with its unit" };
@@ -41,11 +41,12 @@ internal static class StudyWords
         Need("scenario", Text, "The scenario file, by its path relative to the study."),
         Need("design", Design, "Which points of the inputs' space are run."),
         May("inputs", PerPath("input", Input), "What differs between points, by its path in the scenario."),
-        May("variants", new TableShape("variant", Variant), "Each point is run as each of these; as it is unless said."),
-        May("replications", Whole(1) with { Default = 1000 },
+        May("variants", new TableShape("variant", Variant),
+            "Each point is run as each of these; as it is unless said."),
+        May("replications", Whole(1) with { Default = StudyBinder.Replications },
             "Replications of a point, or in each of its worlds; with a precision, the most."),
         May("worlds", Whole(1), "Worlds to draw for a point; every replication is its own world unless said."),
-        May("plans", Whole(1) with { Default = 32 }, "Plans that the worlds of a point share at most."),
+        May("plans", Whole(1) with { Default = StudyBinder.Plans }, "Plans that the worlds of a point share at most."),
         May("seed", Whole(0) with { Default = 1 }, "Of every draw, the same at every point: common random numbers."),
         May("posture", OneOf("estimate", "truth", "none").Or("estimate"), "By what the defence sets its posture."),
         May("precision", Precision, "When a point needs no more replications; all are fought unless said."),
