@@ -96,6 +96,7 @@ internal static class Outputs
         });
     }
 
+    /// <summary>Writes a file under another name first.</summary>
     public static void WriteFile(string whole, Action<Stream> write)
     {
         string part = whole + ".part";

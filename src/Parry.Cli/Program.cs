@@ -25,6 +25,9 @@ internal static class Program
             HindcastCommand.Build(),
             FitCommand.Build(),
             DiscoverCommand.Build(),
+            SweepCommand.Build(),
+            MergeCommand.Build(),
+            SensitivityCommand.Build(),
             NewCommand.Build(),
             SchemaCommand.Build(),
         };

@@ -15,7 +15,9 @@ internal static class ProgressBar
     /// <param name="items">How many the work reports in the end.</param>
     /// <param name="work">Is given where to report how many are done.</param>
     /// <param name="cancel">Says so in the bar.</param>
-    public static T Watch<T>(int items, Func<Action<int>, T> work, CancellationToken cancel)
+    /// <param name="what">The items are.</param>
+    public static T Watch<T>(
+        int items, Func<Action<int>, T> work, CancellationToken cancel, string what = "replications")
     {
         int done = 0;
         Task<T> running = Task.Run(() => work(count => Raise(ref done, count)), CancellationToken.None);
@@ -23,7 +25,7 @@ internal static class ProgressBar
         {
             if (!Console.IsErrorRedirected && !running.Wait(Patience, CancellationToken.None))
             {
-                Show(items, () => Volatile.Read(ref done), running, cancel);
+                Show(items, () => Volatile.Read(ref done), running, what, cancel);
             }
         }
         catch (AggregateException)
@@ -33,7 +35,7 @@ internal static class ProgressBar
         return running.GetAwaiter().GetResult();
     }
 
-    private static void Show(int items, Func<int> done, Task running, CancellationToken cancel)
+    private static void Show(int items, Func<int> done, Task running, string what, CancellationToken cancel)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -45,11 +47,11 @@ internal static class ProgressBar
                 new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
-                ProgressTask bar = context.AddTask("replications", maxValue: items);
+                ProgressTask bar = context.AddTask(what, maxValue: items);
                 while (!running.Wait(Refresh, CancellationToken.None))
                 {
                     bar.Value = done();
-                    bar.Description = cancel.IsCancellationRequested ? "stopping" : "replications";
+                    bar.Description = cancel.IsCancellationRequested ? "stopping" : what;
                 }
                 bar.Value = items;
             });

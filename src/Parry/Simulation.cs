@@ -34,7 +34,7 @@ public static class Simulation
         var planner = new RaidPlanner(scenario);
         ImmutableArray<RaidPlan> plans = MonteCarlo.Plan(planner, worlds, options.Threads, cancel);
         cancel.ThrowIfCancellationRequested();
-        StoppingRule? rule = options.Precision is { } precision ? new StoppingRule(precision) : null;
+        StoppingRule? rule = options.Precision is { } wanted ? new StoppingRule(wanted, options.PrecisionOf) : null;
         OutcomeTable outcomes = MonteCarlo.Run(
             plans,
             worlds,

@@ -8,8 +8,9 @@ internal static class SchemaCommand
 {
     public static Command Build()
     {
-        var command = new Command("schema", "Print the JSON Schema of scenario files, for editors.");
-        command.SetAction(_ => Console.Out.Write(ScenarioSchema.Text));
+        var study = new Option<bool>("--study") { Description = "That of study files instead." };
+        var command = new Command("schema", "Print the JSON Schema of scenario files, for editors.") { study };
+        command.SetAction(parsed => Console.Out.Write(parsed.GetValue(study) ? StudySchema.Text : ScenarioSchema.Text));
         return command;
     }
 }

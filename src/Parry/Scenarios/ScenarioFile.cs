@@ -60,6 +60,13 @@ public static class ScenarioFile
         {
             root = setting.In(root, problems);
         }
+        return Judge(root, file, catalogue, posteriors, problems);
+    }
+
+    /// <summary>Holds a tree that nothing is to be added to against every rule, and makes the records of it.</summary>
+    internal static CheckResult Judge(
+        Mapping root, string file, Catalogue catalogue, PosteriorReader posteriors, ProblemList problems)
+    {
         Checker checker = new(problems);
         checker.Check(Vocabulary.Scenario, root, new Spot("", root.At));
         new ReferenceChecks(root, checker.Names, catalogue, problems).Run();

@@ -79,9 +79,9 @@ public sealed class RaidSummary
     /// <summary>One measure by its dotted name; null if this raid has none of that name.</summary>
     public MeasureSummary? Find(string name) => _byName.GetValueOrDefault(name);
 
-    internal static Sample LeakersOf(OutcomeTable table)
+    internal static Sample SampleOf(OutcomeTable table, string measure)
     {
-        int column = table.Measures.IndexOf(table.Measures.First(m => m.Name == "leakers"));
+        int column = table.Measures.IndexOf(table.Measures.First(m => m.Name == measure));
         return Sample.Of(table.Columns[column].AsSpan(0, table.Rows), ClustersOf(table));
     }
 

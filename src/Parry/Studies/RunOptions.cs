@@ -7,6 +7,8 @@ namespace Parry.Studies;
 /// <summary>How much of a raid to run.</summary>
 public sealed record RunOptions
 {
+    internal const string UsualPrecisionOf = "leakers";
+
     /// <summary>Replications in all, or in each world if <see cref="Worlds"/> is set; 1 or more.</summary>
     public int Replications { get; init; } = 2000;
 
@@ -21,9 +23,12 @@ public sealed record RunOptions
     /// geometry.</summary>
     public int Plans { get; init; } = WorldSet.DefaultPlans;
 
-    /// <summary>The half-width of the 90 % interval of mean leakers at which to stop before all replications are done;
+    /// <summary>The half-width of the 90 % interval of a mean at which to stop before all replications are done;
     /// null: never.</summary>
     public double? Precision { get; init; }
+
+    /// <summary>The measure whose mean <see cref="Precision"/> is of, one that the raid has.</summary>
+    public string PrecisionOf { get; init; } = UsualPrecisionOf;
 
     /// <summary>How many threads to use, 1 or more; one a processor unless set.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;

@@ -20,15 +20,30 @@ internal static class LatinHypercube
         foreach (Amount input in uncertain)
         {
             Func<double, double> quantile = Quantile.Of(input.Spread);
-            int[] strata = Permutation(plans, input.Path, seed);
-            Purpose within = Purpose.Of(DrawKind.Stratum, input.Path);
+            double[] column = Column(plans, input.Path, seed);
             for (int plan = 0; plan < plans; plan++)
             {
-                double jitter = new Stream(seed, (uint)plan, Stream.WorldItself).Uniform(within, 0);
-                values[plan][input.Row] = quantile((strata[plan] + jitter) / plans);
+                values[plan][input.Row] = quantile(column[plan]);
             }
         }
         return [.. values.Select(v => new World(scenario, v))];
+    }
+
+    /// <summary>One coordinate of all points, in [0, 1): one from each of as many strata, in a random order.</summary>
+    /// <param name="count">How many points, 1 or more.</param>
+    /// <param name="name">Of the coordinate: two names give independent columns.</param>
+    /// <param name="seed">Of the draws.</param>
+    public static double[] Column(int count, string name, ulong seed)
+    {
+        int[] strata = Permutation(count, name, seed);
+        Purpose within = Purpose.Of(DrawKind.Stratum, name);
+        var column = new double[count];
+        for (int point = 0; point < count; point++)
+        {
+            double jitter = new Stream(seed, (uint)point, Stream.WorldItself).Uniform(within, 0);
+            column[point] = (strata[point] + jitter) / count;
+        }
+        return column;
     }
 
     /// <summary>The numbers from 0 up to the count in a random order; two names give independent orders.</summary>

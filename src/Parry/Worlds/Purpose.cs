@@ -22,6 +22,9 @@ internal enum DrawKind
     Outage,
     FriendlyFire,
     Shift,
+    Scramble,
+    Resample,
+    Evaluation,
 }
 
 /// <summary>The purpose half of a stream's key: a kind of draw and the id of what it is drawn for, hashed to 64 bits.

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace Parry.Tests.House;
@@ -8,7 +9,7 @@ namespace Parry.Tests.House;
 /// <summary>What a command left behind.</summary>
 internal sealed record Ran(int ExitCode, string Output, string Error);
 
-/// <summary>A folder of its own that looks like a clone: the scenarios are there, and <c>./parry</c> runs the command
+/// <summary>A folder of its own that looks like a clone: the scenarios and studies are there, and <c>./parry</c> runs the command
 /// line that was built with the tests. Gone after use.</summary>
 internal sealed class Sandbox : IDisposable
 {
@@ -16,7 +17,7 @@ internal sealed class Sandbox : IDisposable
 
     public Sandbox()
     {
-        foreach (string file in Repository.Files("scenarios", "*.yaml"))
+        foreach (string file in Repository.Files("scenarios", "*.yaml").Concat(Repository.Files("studies", "*.yaml")))
         {
             Write(file, Repository.Read(file));
         }

@@ -14,9 +14,13 @@ public class LanguageReferenceTests
         Written.Matches("schema/scenario.schema.json", ScenarioSchema.Text);
 
     [Fact]
+    public void The_schema_of_studies_in_the_repository_is_the_one_the_vocabulary_writes() =>
+        Written.Matches("schema/study.schema.json", StudySchema.Text);
+
+    [Fact]
     public void No_line_of_prose_is_longer_than_a_page_is_wide()
     {
-        foreach (string line in LanguageIntroduction.Text.Split('\n'))
+        foreach (string line in (LanguageIntroduction.Text + StudyIntroduction.Text).Split('\n'))
         {
             Assert.InRange(line.Length, 0, 120);
         }

@@ -59,7 +59,7 @@ internal sealed class PosteriorReader(bool inSample, ProblemList problems)
         {
             IsEmpty((Mapping)root, own);
         }
-        problems.AddAll(own);
+        problems.Add(own.InFileOrder());
         return own.HasErrors ? null : Bind((Mapping)root, path);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
@@ -13,8 +14,14 @@ internal sealed class Inclusion(ProblemList problems)
 
     private int files;
 
+    /// <summary>The texts of all files that were read, the includer before the included.</summary>
+    public List<string> Texts { get; } = [];
+
     /// <summary>Null when the file, or one it includes, could not be read: what it lacks cannot be told then.</summary>
-    public Mapping? Read(string path) => Read(path, new Spot("", new Mark(path, 1, 1)), []);
+    public Mapping? Read(string path) => Read(path, new Spot("", new Mark(path, 1, 1)));
+
+    /// <summary>As <see cref="Read(string)"/>, for a file that another one names.</summary>
+    public Mapping? Read(string path, Spot from) => Read(path, from, []);
 
     /// <summary>For a text that is not a file: it has no folder that an include could be relative to.</summary>
     public Mapping? Parse(string text, string file)
@@ -32,8 +39,12 @@ internal sealed class Inclusion(ProblemList problems)
 
     private Mapping? Read(string path, Spot from, ImmutableArray<string> chain)
     {
-        string? text = FileText.Read(path, from, problems);
-        Mapping? root = text is null ? null : RootOf(text, path);
+        if (FileText.Read(path, from, problems) is not { } text)
+        {
+            return null;
+        }
+        Texts.Add(text);
+        Mapping? root = RootOf(text, path);
         if (root?.Find("include") is not { } include)
         {
             return root;

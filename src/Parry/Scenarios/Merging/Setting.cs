@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Immutable;
-using System.Linq;
 
 namespace Parry.Scenarios;
 
@@ -21,45 +19,8 @@ public sealed record Setting(string Path, string Text)
     internal Mapping In(Mapping root, ProblemList problems)
     {
         string file = $"--set {Path}";
-        Mark at = new(file, 1, Path.Length + 7);
-        if (YamlText.Read(Text, file, problems) is not { } value)
-        {
-            return root;
-        }
-        ImmutableArray<string> keys = [.. Path.Split('.')];
-        return Names(root, Vocabulary.Scenario, keys, at, problems)
-            ? Overlay.MergeKeys(Vocabulary.Scenario, Nest(keys, value, at), root)
+        return YamlText.Read(Text, file, problems) is { } value
+            ? new Placement(Path, value, new Mark(file, 1, Path.Length + 7)).In(root, problems)
             : root;
-    }
-
-    // Ids must exist: a new one would be a scenario part with everything else missing.
-    private bool Names(Node? node, Shape? shape, ImmutableArray<string> keys, Mark at, ProblemList problems)
-    {
-        foreach (string key in keys)
-        {
-            if (shape is TableShape && node is Mapping table && table.Find(key) is null)
-            {
-                problems.Error(at, Path, $"there is no '{key}' to set" + Spelling.Hint(key, table.Entries.Select(e => e.Key)));
-                return false;
-            }
-            node = (node as Mapping)?[key];
-            shape = shape switch
-            {
-                MappingShape mapping => mapping.Find(key)?.Shape,
-                TableShape rows => rows.Item,
-                _ => null,
-            };
-        }
-        return true;
-    }
-
-    private static Mapping Nest(ImmutableArray<string> keys, Node value, Mark at)
-    {
-        Node node = value;
-        for (int i = keys.Length - 1; i >= 0; i--)
-        {
-            node = new Mapping(at, [new Entry(keys[i], at, node)]);
-        }
-        return (Mapping)node;
     }
 }

@@ -17,10 +17,10 @@ internal sealed class ProblemList
 
     public void Warning(Mark at, string path, string message) => Add(at, Severity.Warning, path, message);
 
-    /// <summary>Takes over what another list found.</summary>
-    public void AddAll(ProblemList other)
+    /// <summary>Takes over what was found elsewhere.</summary>
+    public void Add(IEnumerable<Problem> problems)
     {
-        foreach (Problem p in other.found)
+        foreach (Problem p in problems)
         {
             Add(new Mark(p.File, p.Line, p.Column), p.Severity, p.Path, p.Message);
         }

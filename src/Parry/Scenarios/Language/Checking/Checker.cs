@@ -37,6 +37,8 @@ internal sealed class Checker(ProblemList problems)
             case RingShape:
                 CheckRing(node, spot);
                 break;
+            case WrittenShape when node is Sequence:
+                break;
             case AmountShape { IsBare: false } amount when node is Mapping figure:
                 Check(ProvenanceWords.Figure(amount with { Noun = NounOf(amount, spot) }), figure, spot);
                 break;
@@ -65,6 +67,7 @@ internal sealed class Checker(ProblemList problems)
             AmountShape amount => AmountChecker.Complaint(amount, text, spot.Path),
             WordShape words when !words.Words.Contains(text) =>
                 $"'{text}' is not allowed; write {Sentence.Or(words.Words)}{Near(text, words)}",
+            NumberShape number => NumberChecker.Complaint(number, text),
             FlagShape when !scalar.Plain || text is not ("true" or "false") => $"'{text}' is neither true nor false",
             ConstantShape wanted when text != wanted.Value => $"'{text}' is not known here; write '{wanted.Value}'",
             TextShape { Pattern: { } pattern } form when !Fits(text, pattern) =>

@@ -4,7 +4,17 @@ namespace Parry.Scenarios;
 
 /// <summary>What may stand in a place of a file. The checker, the JSON Schema, the reference and the binder all read
 /// these; nothing else says what the language allows.</summary>
-internal abstract record Shape;
+internal abstract record Shape
+{
+    /// <summary>What may stand under a key of this; null where no such key is known.</summary>
+    public Shape? Under(string key) => this switch
+    {
+        MappingShape keys => keys.Find(key)?.Shape,
+        TableShape table => table.Item,
+        EitherShape either => either.Mapping.Under(key),
+        _ => null,
+    };
+}
 
 /// <summary>A free text on one node.</summary>
 internal sealed record TextShape : Shape
@@ -26,6 +36,17 @@ internal sealed record TextShape : Shape
 internal sealed record HHourShape : Shape;
 
 internal sealed record MomentShape : Shape;
+
+/// <summary>One number without unit or spread, for what is no figure of a raid.</summary>
+internal sealed record NumberShape(double Least) : Shape
+{
+    public bool Whole { get; init; }
+    public bool LeastExcluded { get; init; }
+    public double? Default { get; init; }
+}
+
+/// <summary>Whatever a scenario may say in the place that a path names, but for keys.</summary>
+internal sealed record WrittenShape : Shape;
 
 /// <summary>Exactly this text, as for the version of the language.</summary>
 internal sealed record ConstantShape(string Value) : Shape;

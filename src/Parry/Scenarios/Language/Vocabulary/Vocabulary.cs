@@ -1,3 +1,4 @@
+using System.Linq;
 using static Parry.Scenarios.Write;
 
 namespace Parry.Scenarios;
@@ -33,4 +34,8 @@ internal static class Vocabulary
         May("posterior", Text, "A posterior file of 'parry fit', relative to this one: it moves probabilities of the groups "
             + "it names."),
         May("reported", ReportedWords.Reported, "What was published of how the raid ended."));
+
+    /// <summary>What may stand under a dotted path; null where the path leads nowhere.</summary>
+    public static Shape? ShapeOf(string path) =>
+        path.Split('.').Aggregate((Shape?)Scenario, (shape, key) => shape?.Under(key));
 }

@@ -33,7 +33,19 @@ public static class LanguageReference
         WriteTable(page, ProvenanceWords.Figure(new AmountShape(Dimension.Number)));
         page.Append("\n## A claim beside a figure\n\n");
         WriteTable(page, ProvenanceWords.Claim(new AmountShape(Dimension.Number)));
+        WriteStudies(page);
         return page.ToString();
+    }
+
+    private static void WriteStudies(StringBuilder page)
+    {
+        page.Append('\n').Append(StudyIntroduction.Text).Append('\n');
+        WriteTable(page, StudyWords.Study);
+        HashSet<string> told = [];
+        foreach (Field section in StudyWords.Study.Fields)
+        {
+            WriteSection(page, section.Shape, section.Key, section.Doc, told);
+        }
     }
 
     private static void WriteSection(StringBuilder page, Shape shape, string path, string doc, HashSet<string> told)

@@ -28,6 +28,8 @@ internal static class ScalarSchema
             ["type"] = "string",
             ["pattern"] = @"^\s*(H|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2} )",
         },
+        NumberShape number => Number(number),
+        WrittenShape => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "array") },
         PositionShape => new JsonObject
         {
             ["type"] = "array",
@@ -63,6 +65,20 @@ internal static class ScalarSchema
             number[amount.MostExcluded ? "exclusiveMaximum" : "maximum"] = amount.Most;
         }
         return new JsonObject { ["anyOf"] = new JsonArray(number, text) };
+    }
+
+    private static JsonObject Number(NumberShape number)
+    {
+        JsonObject schema = new()
+        {
+            ["type"] = number.Whole ? "integer" : "number",
+            [number.LeastExcluded ? "exclusiveMinimum" : "minimum"] = number.Least,
+        };
+        if (number.Default is { } otherwise)
+        {
+            schema["default"] = otherwise;
+        }
+        return schema;
     }
 
     private static JsonObject Degrees(double most) =>

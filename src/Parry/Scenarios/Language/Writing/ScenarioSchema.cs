@@ -10,7 +10,7 @@ public static class ScenarioSchema
 {
     private static readonly Lazy<string> Written = new(Write);
 
-    private static readonly JsonSerializerOptions Plainly = new()
+    internal static readonly JsonSerializerOptions Plainly = new()
     {
         WriteIndented = true,
         NewLine = "\n",

@@ -18,6 +18,8 @@ internal static class ShapeInWords
         RingShape => "a list of positions",
         ReferenceShape reference => $"{Sentence.A(reference.To.Noun())}",
         UseShape use => $"the id of a catalogue {use.Kind}",
+        NumberShape number => NumberChecker.Allowed(number),
+        WrittenShape => "a value as the scenario would write it",
         ListShape list => $"a list, each {Of(list.Item)}",
         EitherShape either => $"{Of(either.Word)}, or {Of(either.Mapping)}",
         MappingShape => "keys",
@@ -30,6 +32,7 @@ internal static class ShapeInWords
     {
         AmountShape { Default: { } otherwise } => $"`{otherwise}`",
         WordShape { Default: { } otherwise } => $"`{otherwise}`",
+        NumberShape { Default: { } otherwise } => $"`{NumberText.Write(otherwise)}`",
         FlagShape flag => flag.Default ? "`true`" : "`false`",
         _ => "",
     };

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using Parry.Reports;
+using Parry.Studies;
+
+namespace Parry.Cli.Commands;
+
+internal static class SensitivityCommand
+{
+    private const int Most = 1 << 20;
+
+    public static Command Build()
+    {
+        var rows = new Option<int>("--rows")
+        {
+            Description = "Rows of each of the two samples; a power of two is best.",
+            DefaultValueFactory = _ => 256,
+        };
+        StudyArguments.RequirePositive(rows, Most);
+        var format = new Option<string>("--format")
+        {
+            Description = "How to print the report.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("sensitivity", "Say how much of the variance of a measure each input of a study "
+            + "accounts for, and how much luck does.")
+        {
+            rows, format,
+        };
+        var arguments = new StudyArguments(command);
+        command.SetAction(parsed => arguments.Read(parsed) is { } study
+            ? Run(
+                Sensitivity.Of(study, Math.Max(2, parsed.GetValue(rows)), arguments.Seed(parsed)),
+                arguments.Threads(parsed),
+                parsed.GetValue(format)!)
+            : ExitCode.BadInput);
+        return command;
+    }
+
+    private static int Run(Sensitivity sensitivity, int threads, string format)
+    {
+        using var stop = new StopSignal();
+        IReadOnlyList<VariantShares> shares;
+        try
+        {
+            shares = ProgressBar.Watch(
+                sensitivity.Evaluations,
+                report => sensitivity.Run(threads, report, stop.Token),
+                stop.Token,
+                "evaluations");
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("parry: stopped before the end; indices need every evaluation, so there are none");
+            return ExitCode.Stopped;
+        }
+        if (format == "json")
+        {
+            using Stream to = Console.OpenStandardOutput();
+            SensitivityReport.WriteJson(sensitivity, shares, to);
+        }
+        else
+        {
+            SensitivityReport.Write(sensitivity, shares, Console.Out);
+        }
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Parry.Scenarios;
+
+/// <summary>A node to put in the place of what a scenario says.</summary>
+/// <param name="Path">Dotted keys, for example <c>interceptors.arrow-3.kill.ballistic</c>.</param>
+/// <param name="Value">What would stand there in a file.</param>
+/// <param name="At">Where the path is written.</param>
+internal sealed record Placement(string Path, Node Value, Mark At)
+{
+    /// <summary>The tree with this node in it. What the path names must be there, but for optional keys.</summary>
+    public Mapping In(Mapping root, ProblemList problems)
+    {
+        ImmutableArray<string> keys = [.. Path.Split('.')];
+        return Names(root, Vocabulary.Scenario, keys, problems)
+            ? Overlay.MergeKeys(Vocabulary.Scenario, Nest(keys), root)
+            : root;
+    }
+
+    // Ids must exist: a new one would be a scenario part with everything else missing.
+    private bool Names(Node? node, Shape? shape, ImmutableArray<string> keys, ProblemList problems)
+    {
+        foreach (string key in keys)
+        {
+            if (shape is TableShape && node is Mapping table && table.Find(key) is null)
+            {
+                problems.Error(
+                    At, Path, $"there is no '{key}' to set" + Spelling.Hint(key, table.Entries.Select(e => e.Key)));
+                return false;
+            }
+            node = (node as Mapping)?[key];
+            shape = shape?.Under(key);
+        }
+        return true;
+    }
+
+    private Mapping Nest(ImmutableArray<string> keys)
+    {
+        Node node = Value;
+        for (int i = keys.Length - 1; i >= 0; i--)
+        {
+            node = new Mapping(At, [new Entry(keys[i], At, node)]);
+        }
+        return (Mapping)node;
+    }
+}
