@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -12,6 +14,12 @@ using Parry.Benchmarks;
 if (args is ["throughput", ..])
 {
     Throughput.Print();
+    return;
+}
+
+if (args is ["write-raid-1", string threats])
+{
+    Console.Write(Raid1.Text(int.Parse(threats, CultureInfo.InvariantCulture)));
     return;
 }
 
