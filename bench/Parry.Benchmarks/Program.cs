@@ -10,10 +10,17 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Parry.Benchmarks;
+using Parry.Benchmarks.Peers;
 
 if (args is ["throughput", ..])
 {
     Throughput.Print();
+    return;
+}
+
+if (args is ["raid-1", .. string[] rest])
+{
+    RaidRounds.Print(rest is ["--rounds", string rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 7);
     return;
 }
 

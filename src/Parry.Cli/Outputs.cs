@@ -42,6 +42,20 @@ internal static class Outputs
         }
     }
 
+    /// <summary>Writes a file; why it cannot be written, or null.</summary>
+    public static string? RefusesFile(string file, Action<Stream> write)
+    {
+        try
+        {
+            WriteFile(Path.GetDirectoryName(file) ?? "", Path.GetFileName(file), write);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return $"'{file}' cannot be written: {e.Message}";
+        }
+    }
+
     public static void WriteAll(RaidSummary summary, string folder)
     {
         WriteFile(folder, "report.txt", to => Write(summary, "text", to));

@@ -18,6 +18,7 @@ internal static class Program
             CheckCommand.Build(),
             ExplainCommand.Build(),
             SaturationCommand.Build(),
+            PlanCommand.Build(),
             BoundCommand.Build(),
             CampaignCommand.Build(),
             NewCommand.Build(),

@@ -115,6 +115,9 @@ internal sealed partial class Replication
     /// <summary>What the last run came to.</summary>
     public Tally Tally { get; }
 
+    /// <summary>How many events it took.</summary>
+    public int Events { get; private set; }
+
     /// <summary>Fights the raid once.</summary>
     /// <param name="plan">The world's geometry.</param>
     /// <param name="parameters">The world's other inputs, as <see cref="ParameterTable.Fill"/> leaves them.</param>
@@ -132,6 +135,7 @@ internal sealed partial class Replication
         while (_events.Count > 0)
         {
             ulong next = _events.Pop();
+            Events++;
             long now = EventQueue.TimeOf(next);
             int index = EventQueue.IndexOf(next);
             switch (EventQueue.KindOf(next))
@@ -177,6 +181,7 @@ internal sealed partial class Replication
         Array.Clear(_engaging);
         _threatCount = _engagementCount = 0;
         _raidEnds = 0;
+        Events = 0;
     }
 
     private bool IsFlying(int threat) => _threats[threat].End == ThreatEnd.Flying;
