@@ -24,6 +24,12 @@ if (args is ["raid-1", .. string[] rest])
     return;
 }
 
+if (args is ["replications", string file, string count])
+{
+    Console.WriteLine(Loop.Microseconds(file, int.Parse(count, CultureInfo.InvariantCulture)));
+    return;
+}
+
 if (args is ["write-raid-1", string threats])
 {
     Console.Write(Raid1.Text(int.Parse(threats, CultureInfo.InvariantCulture)));

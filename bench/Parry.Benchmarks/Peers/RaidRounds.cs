@@ -15,7 +15,7 @@ namespace Parry.Benchmarks.Peers;
 /// touches all of them: <c>raid-1 [--rounds N]</c>.</summary>
 internal static class RaidRounds
 {
-    private const int ParryReplications = 2000, TextbookReplications = 400, SimpyReplications = 20;
+    private const int ParryReplications = 2000, TextbookReplications = 1000, SimpyReplications = 20;
 
     public static void Print(int rounds)
     {

@@ -68,15 +68,14 @@ internal sealed partial class Replication
         return false;
     }
 
+    private int ShotOf(int threat, int weapon) => _plan.ShotOf[(_threats[threat].Family * _weaponCount) + weapon];
+
     private bool OfferNow(int threat, int weapon, long now, out long intercept, out long launch)
     {
         (intercept, launch) = (Never, 0);
-        if (_opensAt[(threat * _weaponCount) + weapon] > now)
-        {
-            return false;
-        }
-        int s = _plan.ShotOf[(_threats[threat].Family * _weaponCount) + weapon];
-        return MayJoin(threat, _plan.Shots.ItemRef(s), _groupOf[weapon])
+        int s = ShotOf(threat, weapon);
+        return s >= 0 && _opensAt[At(threat, s)] <= now
+            && MayJoin(threat, _plan.Shots.ItemRef(s), _groupOf[weapon])
             && Offer(threat, _plan.Shots.ItemRef(s), now, out intercept, out launch);
     }
 }

@@ -12,6 +12,12 @@ internal sealed class RaidPlan
     /// <summary>H-hour on the plan's clock.</summary>
     public required long HHour { get; init; }
 
+    /// <summary>The raid goes on from about here...</summary>
+    public required long Begins { get; init; }
+
+    /// <summary>... to about here: random times and refills may pass it.</summary>
+    public required long Ends { get; init; }
+
     /// <summary>When each wave's first threat is launched, or is due on target if <see cref="OnTarget"/>.</summary>
     public required ImmutableArray<long> WaveStart { get; init; }
 
