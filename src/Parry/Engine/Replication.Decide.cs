@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Parry.Planning;
 
 namespace Parry.Engine;
@@ -57,10 +58,18 @@ internal sealed partial class Replication
     private void Open(int threat, long now)
     {
         int family = _threats[threat].Family;
+        long first = Never;
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
             ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
-            _opensAt[At(threat, s)] = shot.Count > 0 ? Opening(threat, shot, shot.FirstLaunch) : Never;
+            ref long opens = ref _opensAt[At(threat, s)];
+            opens = shot.Count > 0 ? Opening(threat, shot, shot.FirstLaunch) : Never;
+            first = long.Min(first, opens);
+        }
+        if (_groupCount == 1)
+        {
+            ScheduleWake(threat, 0, long.Max(first, now));
+            return;
         }
         for (int group = 0; group < _groupCount; group++)
         {
@@ -139,9 +148,10 @@ internal sealed partial class Replication
             if (opening > now)
             {
                 // What is empty, and is not filled again, opens nothing; nor does a layer with no salvo left for it.
-                bool counts = (_magazines.Rounds(shot.Weapon) > 0 || MayRefill(shot.Weapon))
+                bool counts = opening < _nextOpening
+                    && (_magazines.Rounds(shot.Weapon) > 0 || MayRefill(shot.Weapon))
                     && !IsSpent(threat, shot.Weapon);
-                _nextOpening = counts ? long.Min(_nextOpening, opening) : _nextOpening;
+                _nextOpening = counts ? opening : _nextOpening;
                 continue;
             }
             if (!Offer(threat, shot, now, out long intercept, out long launch))
@@ -188,10 +198,12 @@ internal sealed partial class Replication
     }
 
     // Whether the threat has drawn all the salvos that the layer's doctrine grants it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsSpent(int threat, int weapon) =>
         _mostSalvos[weapon] > 0 && SalvosAt(threat, weapon) >= _mostSalvos[weapon];
 
     // Salvos that a threat has drawn from the layer of a weapon, as far as the shooter's group knows.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref int SalvosAt(int threat, int weapon) =>
         ref _salvos[(threat * _groupCount * _layerCount) + _salvoPlace[weapon]];
 

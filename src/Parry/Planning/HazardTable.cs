@@ -45,11 +45,13 @@ internal sealed record HazardTable(double StartSeconds, double StepSeconds, floa
             low = Math.Max(0, _guide[cell] - 1);
             high = Math.Clamp(_guide[cell + 1], 1, high);
         }
-        while (high - low > 1)
+        for (int left = high - low; left > 1;)
         {
-            int middle = (low + high) >> 1;
-            (low, high) = h[middle] < exponential ? (middle, high) : (low, middle);
+            int half = left >> 1;
+            low += half * (h[low + half] < exponential ? 1 : 0);
+            left -= half;
         }
+        high = Math.Min(low + 1, h.Length - 1);
         double rise = h[high] - h[low];
         double within = rise > 0 ? Math.Clamp((exponential - h[low]) / rise, 0, 1) : 0;
         return Ticks.Up(StartSeconds + ((low + within) * StepSeconds));
