@@ -24,6 +24,12 @@ if (args is ["raid-1", .. string[] rest])
     return;
 }
 
+if (args is ["growth"])
+{
+    Growth.Print();
+    return;
+}
+
 if (args is ["replications", string file, string count])
 {
     Console.WriteLine(Loop.Microseconds(file, int.Parse(count, CultureInfo.InvariantCulture)));
