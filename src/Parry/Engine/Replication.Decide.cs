@@ -207,13 +207,6 @@ internal sealed partial class Replication
     private ref int SalvosAt(int threat, int weapon) =>
         ref _salvos[(threat * _groupCount * _layerCount) + _salvoPlace[weapon]];
 
-    private void SetWaiting(int threat, int group, bool waiting)
-    {
-        ref ulong word = ref _waiting[(group * _words) + (threat >> 6)];
-        ulong bit = 1UL << (threat & 63);
-        word = waiting ? word | bit : word & ~bit;
-    }
-
     private void NotFired(int threat, int weapon, Reason reason, long now) =>
         _trace?.Entries.Add(new TraceEntry(now, TraceKind.NotFired, threat, weapon, (int)reason));
 }

@@ -25,7 +25,6 @@ internal sealed partial class Replication
     private readonly ulong[] _engaging;
     private readonly int[] _engagementOf;
     private readonly Belief[] _belief;
-    private readonly ulong[] _waiting;
     private readonly long[] _shareLatency;
     private readonly Readiness[] _readiness;
     private readonly Posture _posture;
@@ -93,7 +92,8 @@ internal sealed partial class Replication
         _inFlight = new int[threats * _groupCount];
         _salvos = new int[threats * _groupCount * _layerCount];
         _words = (threats + 63) / 64;
-        _waiting = new ulong[_words * _groupCount];
+        _waiting = new ulong[_words * layout.Shooters.Length];
+        _waits = new bool[threats * _groupCount];
         _shareLatency = new long[_netCount * _netCount];
         _shooterOf = [.. layout.Weapons.Select(w => w.Shooter)];
         _groupOf = [.. _shooterOf.Select(s => layout.Shooters[s].Group)];
@@ -180,6 +180,7 @@ internal sealed partial class Replication
         Array.Clear(_weaponBusy);
         Array.Clear(_refills);
         Array.Clear(_waiting);
+        Array.Clear(_waits);
         Array.Clear(_engaging);
         _threatCount = _engagementCount = _shotCount = 0;
         _raidEnds = 0;
