@@ -39,14 +39,16 @@ internal sealed class Raid1
         raid.Line("  layers:");
         foreach (string layer in new[] { "upper", "middle", "lower", "point", "sea", "air" })
         {
-            raid.Line($"    {layer}: {{salvo: {(layer == "upper" ? 2 : 1)}, next-salvo: 1, maximum-salvos: 3, status: assumption}}");
+            string first = layer == "upper" ? "2" : "1";
+            raid.Line($"    {layer}: {{salvo: {first}, next-salvo: 1, maximum-salvos: 3, status: assumption}}");
         }
         return raid._text.ToString();
     }
 
     private void Head(int threats)
     {
-        Line($"# RAID-1, the reference raid for measuring speed: {threats:N0} threats on {66 * _theatres} routes, and what meets them.");
+        Line($"# RAID-1, the reference raid for measuring speed: {threats:N0} threats on {66 * _theatres} routes, and what "
+            + "meets them.");
         Line("# Places, forces and figures are invented. Written by bench/Parry.Benchmarks/Raid1.cs.");
         Line("parry: 1");
         Line("");

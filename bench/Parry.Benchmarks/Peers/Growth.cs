@@ -23,11 +23,12 @@ internal static class Growth
         {
             int shooters;
             (parry[i], textbook[i], shooters) = Time(Sizes[i]);
-            RaidRounds.Line($"| {Sizes[i]:N0} | {shooters:N0} | {parry[i]:N0} | {parry[i] / Sizes[i]:F2} | {textbook[i]:N0} "
-                + $"| {textbook[i] / parry[i]:F1} |");
+            RaidRounds.Line($"| {Sizes[i]:N0} | {shooters:N0} | {parry[i]:N0} | {parry[i] / Sizes[i]:F2} "
+                + $"| {textbook[i]:N0} | {textbook[i] / parry[i]:F1} |");
         }
         RaidRounds.Line("");
-        RaidRounds.Line($"Exponent, by least squares on logarithms: Parry {Exponent(parry):F2}, textbook {Exponent(textbook):F2}.");
+        RaidRounds.Line(
+            $"Exponent, by least squares on logarithms: Parry {Exponent(parry):F2}, textbook {Exponent(textbook):F2}.");
     }
 
     private static (double Parry, double Textbook, int Shooters) Time(int threats)
