@@ -20,6 +20,7 @@ internal static class Program
             CatalogueCommand.Build(),
             ExplainCommand.Build(),
             SaturationCommand.Build(),
+            PlanCommand.Build(),
             BoundCommand.Build(),
             CampaignCommand.Build(),
             HindcastCommand.Build(),

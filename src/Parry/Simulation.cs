@@ -108,6 +108,22 @@ public static class Simulation
                 plan, worlds, options.ReplicationsPerWorld, options.Seed, options.Posture, row).Trace);
     }
 
+    /// <summary>Plans one world of a run: the tables that its replications are fought from.</summary>
+    /// <param name="scenario">The raid.</param>
+    /// <param name="options">Those of the run.</param>
+    /// <param name="world">Counts from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The run has no such world.</exception>
+    public static PlannedWorld Plan(Scenario scenario, RunOptions options, int world)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(world, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(world, options.WorldCount);
+        WorldSet worlds = WorldSet.Draw(scenario, options.WorldCount, options.Seed, options.Plans);
+        RaidPlan plan = new RaidPlanner(scenario).Plan(worlds.Plans[worlds.PlanOf(world - 1)]);
+        return new PlannedWorld(plan, worlds, options.Seed, world);
+    }
+
     /// <summary>Fights the nights of a campaign in sequence, many times: rounds, losses and supplies carry over.</summary>
     /// <param name="scenario">One with a campaign.</param>
     /// <param name="options">How much to run; a replication is a whole campaign.</param>
