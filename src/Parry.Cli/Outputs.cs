@@ -55,7 +55,7 @@ internal static class Outputs
         });
     }
 
-    private static void WriteFile(string folder, string name, Action<Stream> write)
+    public static void WriteFile(string folder, string name, Action<Stream> write)
     {
         string whole = Path.Combine(folder, name), part = whole + ".part";
         using (FileStream to = File.Create(part))

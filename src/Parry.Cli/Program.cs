@@ -22,6 +22,7 @@ internal static class Program
             SaturationCommand.Build(),
             BoundCommand.Build(),
             CampaignCommand.Build(),
+            RespondCommand.Build(),
             NewCommand.Build(),
             SchemaCommand.Build(),
         };

@@ -100,7 +100,7 @@ internal sealed class RunArguments
         return false;
     }
 
-    private static Option<T> Counted<T>(Option<T> option)
+    public static Option<T> Counted<T>(Option<T> option)
     {
         option.Validators.Add(result =>
         {

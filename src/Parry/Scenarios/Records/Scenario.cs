@@ -13,6 +13,9 @@ public sealed class Scenario
     /// <summary>Whether it says on which nights the raid comes.</summary>
     public bool HasCampaign => Campaign is not null;
 
+    /// <summary>The same for two files that say the same, wherever it stands in them: 64 hexadecimal digits.</summary>
+    internal string Fingerprint { get; init; } = "";
+
     internal Meta Meta { get; init; } = null!;
     internal ImmutableArray<Nation> Nations { get; init; } = [];
     internal ImmutableArray<Territory> Territories { get; init; } = [];
