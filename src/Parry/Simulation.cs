@@ -193,4 +193,24 @@ public static class Simulation
         var setting = new ResponseSetting(crisis, book.Surface, book.First);
         return ResponseStudy.Run(setting, options, book.Error, progress, cancel);
     }
+
+    /// <summary>Plays one run of one option again and keeps its story.</summary>
+    /// <param name="crisis">The crisis.</param>
+    /// <param name="options">Those of the comparison.</param>
+    /// <param name="option">One of its ids.</param>
+    /// <param name="world">From 1.</param>
+    /// <param name="run">From 1.</param>
+    /// <param name="raids">As in <see cref="Respond"/>.</param>
+    public static CrisisStory Explain(
+        Crisis crisis, RespondOptions options, string option, int world, int run, RaidBook? raids = null)
+    {
+        ArgumentNullException.ThrowIfNull(crisis);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(world, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(world, options.Worlds);
+        ArgumentOutOfRangeException.ThrowIfLessThan(run, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(run, options.Runs);
+        RaidBook book = raids ?? RaidBook.Make(crisis, options);
+        return CrisisStory.Of(new ResponseSetting(crisis, book.Surface, book.First), options.Seed, option, world, run);
+    }
 }

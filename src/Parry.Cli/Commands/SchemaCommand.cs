@@ -8,8 +8,12 @@ internal static class SchemaCommand
 {
     public static Command Build()
     {
-        var command = new Command("schema", "Print the JSON Schema of scenario files, for editors.");
-        command.SetAction(_ => Console.Out.Write(ScenarioSchema.Text));
+        var crisis = new Option<bool>("--crisis") { Description = "Of crisis files." };
+        var command = new Command("schema", "Print the JSON Schema of scenario files, or of crisis files, for editors.")
+        {
+            crisis,
+        };
+        command.SetAction(parsed => Console.Out.Write(parsed.GetValue(crisis) ? CrisisSchema.Text : ScenarioSchema.Text));
         return command;
     }
 }

@@ -8,11 +8,11 @@ using Parry.Scenarios;
 namespace Parry.Reports;
 
 /// <summary>A comparison of options as two tables for pandas, the EMA Workbench and SALib: row i of one belongs to row i
-/// of the other. Numbers are written to 17 figures; a cell is empty where a number is not defined.</summary>
+/// of the other. Numbers are written whole; a cell is empty where a number is not defined.</summary>
 public static class ResponseCsv
 {
-    /// <summary>What was put in: world, option, every uncertain input, the type of Red, the raid that is answered, and
-    /// the weight of the world.</summary>
+    /// <summary>What was put in: the world (from 1, as <c>explain --world</c> counts), the option, every uncertain input,
+    /// the type of Red, the raid that is answered, and the weight of the world.</summary>
     public static void WriteExperiments(ResponseResult result, TextWriter to)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -25,7 +25,7 @@ public static class ResponseCsv
         {
             for (int world = 0; world < result.Settings.Worlds; world++)
             {
-                to.Write($"{world},{CsvText.Field(option.Id)},parry");
+                to.Write($"{world + 1},{CsvText.Field(option.Id)},parry");
                 foreach (Amount input in inputs)
                 {
                     to.Write($",{Exact(result.Inputs[input.Row][world])}");
@@ -49,7 +49,7 @@ public static class ResponseCsv
         {
             for (int world = 0; world < result.Settings.Worlds; world++)
             {
-                to.Write($"{world},{CsvText.Field(option.Id)}");
+                to.Write($"{world + 1},{CsvText.Field(option.Id)}");
                 foreach (double[] column in option.Columns)
                 {
                     to.Write($",{Exact(column[world])}");

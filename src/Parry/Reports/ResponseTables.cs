@@ -76,10 +76,11 @@ internal static class ResponseTables
                 Figures.Percent(s.LeadsIn),
                 Figures.Percent(s.FailsIn),
                 s.Leads.IsEmpty ? "-" : string.Join(", ", s.Leads),
-                s.FailsWith.IsEmpty
-                    ? "-"
-                    : string.Join(", ", s.FailsWith.Select(f => $"{(f.Rho > 0 ? "low" : "high")} {f.Input["inputs.".Length..]}")))),
+                s.FailsWith.IsEmpty ? "-" : string.Join(", ", s.FailsWith.Select(Driver)))),
         ]);
+
+    private static string Driver((string Input, double Rho) driver) =>
+        $"{(driver.Rho > 0 ? "low" : "high")} {driver.Input.Replace("inputs.", "", StringComparison.Ordinal)}";
 
     private static Table Anchors(ResponseResult result)
     {

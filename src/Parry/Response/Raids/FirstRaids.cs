@@ -19,12 +19,11 @@ internal sealed record FirstRaids(int Cells, double[] Loss, double[] Intercepted
 
     public ReadOnlySpan<double> StockOf(int world) => Stock.AsSpan(world * Cells, Cells);
 
-    /// <summary>Fights the scenario's raid in every world: world w is the one that a run of the raid by itself has under
-    /// that number.</summary>
+    /// <summary>Fights the scenario's raid in the first worlds of a field: world w is the one that a run of the raid by
+    /// itself has under that number.</summary>
     public static FirstRaids Fight(
-        Crisis crisis, int worlds, ulong seed, int threads, Action<int>? done, CancellationToken cancel)
+        RaidField field, int worlds, int threads, Action<int>? done, CancellationToken cancel)
     {
-        RaidField field = RaidField.Of(crisis, crisis.Raid.Scenario!, worlds, seed, threads, cancel);
         FirstRaids raids = Empty(worlds, field.Owners.CellNames.Length);
         field.Fight(
             worlds,

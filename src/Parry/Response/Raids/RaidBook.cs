@@ -46,11 +46,13 @@ public sealed class RaidBook
             return new RaidBook(
                 OutcomeSurface.Of(crisis), null, FirstRaids.Draw(crisis, options.Worlds, options.Seed));
         }
-        FirstRaids first = FirstRaids.Fight(crisis, options.Worlds, options.Seed, options.Threads, progress, cancel);
+        int threads = options.Threads;
+        RaidField field = RaidField.Of(
+            crisis, Math.Max(options.Worlds, SurfaceBuilder.Samples), options.Seed, threads, cancel);
+        FirstRaids first = FirstRaids.Fight(field, options.Worlds, threads, progress, cancel);
         RaidSurface surface = SurfaceBuilder.Build(
-            crisis, GridOf(crisis), SurfaceBuilder.Samples, options.Threads, n => progress?.Invoke(options.Worlds + n), cancel);
-        SurfaceError error = SurfaceError.Of(
-            crisis, surface, SurfaceError.DefaultPoints, options.Threads, cancel);
+            field, GridOf(crisis), SurfaceBuilder.Samples, threads, n => progress?.Invoke(options.Worlds + n), cancel);
+        SurfaceError error = SurfaceError.Of(field, surface, SurfaceError.DefaultPoints, threads, cancel);
         return new RaidBook(surface, error, first);
     }
 

@@ -24,8 +24,9 @@ internal sealed class RaidField
 
     public RaidOwners Owners { get; }
 
-    public static RaidField Of(Crisis crisis, Scenario scenario, int worlds, ulong seed, int threads, CancellationToken cancel)
+    public static RaidField Of(Crisis crisis, int worlds, ulong seed, int threads, CancellationToken cancel)
     {
+        Scenario scenario = crisis.Raid.Scenario!;
         WorldSet set = WorldSet.Draw(scenario, worlds, seed);
         var planner = new RaidPlanner(scenario);
         ImmutableArray<RaidPlan> plans = MonteCarlo.Plan(planner, set, threads, cancel);

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Threading;
-using Parry.Scenarios;
 
 namespace Parry.Response;
 
@@ -11,31 +10,47 @@ internal static class SurfaceBuilder
     /// <summary>Records a point.</summary>
     public const int Samples = 200;
 
-    // The surface does not change with the seed of a run, so that it can be kept.
-    private const ulong Seed = 1;
-
     /// <summary>How many raids a surface takes.</summary>
-    public static int Raids(SurfaceGrid grid, int samples) => grid.Points * samples;
+    public static int Raids(SurfaceGrid grid, int samples) => Distinct(grid).Length * samples;
 
+    /// <param name="field">With as many worlds as samples, or more.</param>
+    /// <param name="grid">Where to fight.</param>
+    /// <param name="samples">Records a point.</param>
+    /// <param name="threads">The answer does not depend on it.</param>
+    /// <param name="done">Told how many raids are fought; may be null.</param>
+    /// <param name="cancel">Throws.</param>
     public static RaidSurface Build(
-        Crisis crisis, SurfaceGrid grid, int samples, int threads, Action<int>? done, CancellationToken cancel)
+        RaidField field, SurfaceGrid grid, int samples, int threads, Action<int>? done, CancellationToken cancel)
     {
-        RaidField field = RaidField.Of(crisis, crisis.Raid.Scenario!, samples, Seed, threads, cancel);
-        int cells = field.Owners.CellNames.Length, width = 2 + cells;
+        int width = 2 + field.Owners.CellNames.Length;
         var data = new float[grid.Points * samples * width];
+        Span<float> At(int point) => data.AsSpan(point * samples * width, samples * width);
+        int[] points = Distinct(grid);
         field.Fight(
-            Raids(grid, samples),
+            points.Length * samples,
             threads,
-            item => (item % samples, grid.Case(item / samples)),
-            (item, record, spent, _) => Note(data.AsSpan(item * width, width), record, spent),
+            item => (item % samples, grid.Case(points[item / samples])),
+            (item, record, spent, _) => Note(
+                At(points[item / samples]).Slice(item % samples * width, width), record, spent),
             done,
             cancel);
         for (int point = 0; point < grid.Points; point++)
         {
-            Sort(data.AsSpan(point * samples * width, samples * width), width);
+            if (points.Contains(point))
+            {
+                Sort(At(point), width);
+            }
+        }
+        foreach (int point in Enumerable.Range(0, grid.Points).Except(points))
+        {
+            At(grid.Alone(point)).CopyTo(At(point));
         }
         return new RaidSurface(grid, Cells(field.Owners, data, grid, samples, width), samples, data);
     }
+
+    // With empty magazines it makes no difference who helps.
+    private static int[] Distinct(SurfaceGrid grid) =>
+        [.. Enumerable.Range(0, grid.Points).Where(p => grid.Case(p).Stock > 0 || grid.Alone(p) == p)];
 
     private static void Note(Span<float> row, RaidRecord record, double[] spent)
     {

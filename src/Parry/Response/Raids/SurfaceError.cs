@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Threading;
-using Parry.Scenarios;
 using Parry.Worlds;
 
 namespace Parry.Response;
@@ -21,11 +20,11 @@ internal sealed record SurfaceError(int Points, double MeanLoss, double WorstLos
     private const ulong Seed = 1;
     private static readonly Purpose Where = Purpose.Of(DrawKind.Raid, "surface check");
 
-    public static SurfaceError Of(Crisis crisis, RaidSurface surface, int points, int threads, CancellationToken cancel)
+    public static SurfaceError Of(
+        RaidField field, RaidSurface surface, int points, int threads, CancellationToken cancel)
     {
         int samples = surface.Samples;
         RaidCase[] cases = [.. Enumerable.Range(0, points).Select(i => Somewhere(i, surface.Grid))];
-        RaidField field = RaidField.Of(crisis, crisis.Raid.Scenario!, samples, Seed, threads, cancel);
         var fought = new RaidRecord[points * samples];
         field.Fight(
             fought.Length,

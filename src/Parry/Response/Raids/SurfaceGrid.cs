@@ -30,6 +30,9 @@ internal sealed record SurfaceGrid(
     public int Point(int size, int stock, int ally, int coalition) =>
         (((((size * Stocks.Length) + stock) * Allies.Length) + ally) * Coalitions.Length) + coalition;
 
+    /// <summary>The point with the same size and stock at which both partners are out.</summary>
+    public int Alone(int point) => point - (point % (Allies.Length * Coalitions.Length));
+
     public RaidCase Case(int point)
     {
         int coalition = point % Coalitions.Length, rest = point / Coalitions.Length;

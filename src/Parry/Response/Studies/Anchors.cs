@@ -56,7 +56,10 @@ internal static class Anchors
         int worlds = columns[0].Length;
         double[] targets = [.. All.Select(a => a.Cases / (double)a.Of)];
         MaximumEntropy exact = MaximumEntropy.Fit(columns, targets, targets);
-        string[] outside = [.. All.Where((_, i) => targets[i] < columns[i].Min() || targets[i] > columns[i].Max()).Select(a => a.Name)];
+        string[] outside =
+        [
+            .. All.Where((_, i) => targets[i] < columns[i].Min() || targets[i] > columns[i].Max()).Select(a => a.Name),
+        ];
         bool thin = exact.EffectiveRows < 0.1 * worlds;
         if (outside.Length == 0 && exact.Meets && !thin)
         {
