@@ -14,8 +14,7 @@ public static class CrisisStoryReport
     {
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(to);
-        to.WriteLine(ResponseResult.Honesty);
-        to.WriteLine();
+        ResponseReport.Say([ResponseResult.Honesty, ""], to);
         to.WriteLine($"{story.Crisis.Title}: '{story.Option.Id}' in world {story.World}, run {story.Run}");
         to.WriteLine($"Red is {Sentence(story.Values.Type)}. The raid: severity {Figures.Share(story.Values.Severity)}, "
             + $"intercepted {Figures.Share(story.Values.Intercepted)}, attribution {Figures.Share(story.Values.Attribution)}.");

@@ -24,8 +24,8 @@ internal static class ResponseHeadline
         if (result.SurfaceError is { } error)
         {
             yield return $"Renewed raids are read off a surface; at {error.Points} random points it is off the simulator by "
-                + $"{Figures.Count(error.MeanLoss)} weighted leakers (at worst {Figures.Count(error.WorstLoss)})";
-            yield return $"and {Figures.Share(error.MeanShare)} of the share intercepted (at worst "
+                + $"{Figures.Count(error.MeanLoss)} weighted leakers (at worst {Figures.Count(error.WorstLoss)}) "
+                + $"and {Figures.Share(error.MeanShare)} of the share intercepted (at worst "
                 + $"{Figures.Share(error.WorstShare)}).";
         }
         yield return result.Calibration is null

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Parry.Response;
@@ -15,33 +14,26 @@ public static class ResponseReport
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(to);
-        foreach (string line in Wrapped(ResponseResult.Honesty))
-        {
-            to.WriteLine(line);
-        }
-        to.WriteLine();
-        to.WriteLine(result.Crisis.Title);
-        foreach (string line in ResponseHeadline.Of(result))
-        {
-            to.WriteLine(line);
-        }
-        foreach (Refusal refusal in result.Refused)
-        {
-            to.WriteLine($"Refused: '{refusal.Option}': {refusal.Reason}.");
-        }
+        Say([ResponseResult.Honesty, "", result.Crisis.Title, .. ResponseHeadline.Of(result)], to);
+        Say(result.Refused.Select(r => $"Refused: '{r.Option}': {r.Reason}."), to);
         foreach (Table table in ResponseTables.Of(result))
         {
             to.WriteLine();
             TextTable.Write(table, to);
         }
         to.WriteLine();
-        foreach (string line in ResponseHeadline.Fits(result))
+        Say(ResponseHeadline.Fits(result), to);
+    }
+
+    /// <summary>Writes sentences at a hundred columns, each from a new line on.</summary>
+    internal static void Say(IEnumerable<string> sentences, TextWriter to)
+    {
+        foreach (string line in sentences.SelectMany(Wrapped))
         {
             to.WriteLine(line);
         }
     }
 
-    // At a hundred columns.
     private static IEnumerable<string> Wrapped(string text)
     {
         string line = "";

@@ -9,11 +9,14 @@ namespace Parry.Reports;
 /// <summary>A comparison of options as tables.</summary>
 internal static class ResponseTables
 {
-    private static readonly string[] Outcomes =
-        ["calibrated", "war", "peak-8", "peak", "support-kept", "support-lowest", "access-lowest"];
-
-    private static readonly string[] Costs =
-        ["deterred", "raids", "harm.blue", "harm.red", "defence-left", "settled", "days-to-settlement"];
+    // Four measures beside the options' names fit into 100 columns.
+    private static readonly (string Title, string[] Measures)[] Blocks =
+    [
+        ("Escalation", ["calibrated", "war", "peak-8", "peak"]),
+        ("Support and defence", ["support-kept", "support-lowest", "access-lowest", "defence-left"]),
+        ("Deterrence and harm", ["deterred", "raids", "harm.blue", "harm.red"]),
+        ("How it ends", ["settled", "days-to-settlement", "exhausted"]),
+    ];
 
     private static readonly string[] Brief = ["calibrated", "war", "support-kept", "deterred", "defence-left"];
 
@@ -21,13 +24,16 @@ internal static class ResponseTables
     {
         if (result.Options.Count > 0)
         {
-            yield return Measures("Escalation and support", Outcomes, result, o => o.Measures, Band);
-            yield return Measures("Deterrence, harm and defence", Costs, result, o => o.Measures, Band);
+            foreach ((string title, string[] measures) in Blocks)
+            {
+                yield return Measures(title, measures, result, o => o.Measures, Band);
+            }
             yield return Measures(
                 "90 % intervals of the means", Brief, result, o => o.Measures, m => $"{Of(m.Low, m)}..{Of(m.High, m)}");
             yield return Measures("With support held where it starts", Brief, result, o => o.SupportHeld, m => Of(m.Mean, m));
             yield return ByType(result);
             yield return Standings(result);
+            yield return Drivers(result);
         }
         yield return Anchors(result);
     }
@@ -68,15 +74,21 @@ internal static class ResponseTables
             new Column("leads in"),
             new Column("fails in"),
             new Column("ahead of all others on", HoldsWords: true),
-            new Column("stays calibrated less with", HoldsWords: true),
         ],
         [
             .. result.Standings.Select(s => ImmutableArray.Create(
                 s.Option,
                 Figures.Percent(s.LeadsIn),
                 Figures.Percent(s.FailsIn),
-                s.Leads.IsEmpty ? "-" : string.Join(", ", s.Leads),
-                s.FailsWith.IsEmpty ? "-" : string.Join(", ", s.FailsWith.Select(Driver)))),
+                s.Leads.IsEmpty ? "-" : string.Join(", ", s.Leads))),
+        ]);
+
+    private static Table Drivers(ResponseResult result) => new(
+        "Stays calibrated less with",
+        [Column.Names, new Column("the inputs that go most with it", HoldsWords: true)],
+        [
+            .. result.Standings.Select(s => ImmutableArray.Create(
+                s.Option, s.FailsWith.IsEmpty ? "-" : string.Join(", ", s.FailsWith.Select(Driver)))),
         ]);
 
     private static string Driver((string Input, double Rho) driver) =>

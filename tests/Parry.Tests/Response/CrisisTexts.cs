@@ -17,7 +17,7 @@ internal static class CrisisTexts
 
         """;
 
-    private const string Smallest = """
+    public const string Smallest = """
         crisis: 1
         meta: {title: Smallest}
         raid: {outcomes: raids.csv}

@@ -11,6 +11,7 @@ namespace Parry.Response;
 /// <summary>The raid of a crisis, planned and ready to be fought under any conditions.</summary>
 internal sealed class RaidField
 {
+    private const int Block = 32;
     private readonly WorldSet _worlds;
     private readonly ImmutableArray<RaidPlan> _plans;
     private readonly RaidLayout _layout;
@@ -52,7 +53,7 @@ internal sealed class RaidField
     {
         ParallelLoop.Run(
             items,
-            8,
+            Block,
             threads,
             () => (Bench: new RaidBench(_layout, _worlds, Owners), Spent: new double[Owners.CellNames.Length]),
             (own, item) =>

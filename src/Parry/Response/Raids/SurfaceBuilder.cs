@@ -26,12 +26,13 @@ internal static class SurfaceBuilder
         var data = new float[grid.Points * samples * width];
         Span<float> At(int point) => data.AsSpan(point * samples * width, samples * width);
         int[] points = Distinct(grid);
+        // World by world: its plan is then at hand, and its inputs are drawn once.
         field.Fight(
             points.Length * samples,
             threads,
-            item => (item % samples, grid.Case(points[item / samples])),
+            item => (item / points.Length, grid.Case(points[item % points.Length])),
             (item, record, spent, _) => Note(
-                At(points[item / samples]).Slice(item % samples * width, width), record, spent),
+                At(points[item % points.Length]).Slice(item / points.Length * width, width), record, spent),
             done,
             cancel);
         for (int point = 0; point < grid.Points; point++)

@@ -29,8 +29,8 @@ internal sealed record SurfaceError(int Points, double MeanLoss, double WorstLos
         field.Fight(
             fought.Length,
             threads,
-            item => (item % samples, cases[item / samples]),
-            (item, record, _, _) => fought[item] = record,
+            item => (item / points, cases[item % points]),
+            (item, record, _, _) => fought[(item % points * samples) + (item / points)] = record,
             null,
             cancel);
         double[] loss = new double[points], share = new double[points];

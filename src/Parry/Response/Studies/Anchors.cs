@@ -28,8 +28,8 @@ internal static class Anchors
     [
         new("violent reply to a non-violent response", 22, 145, 0.1024, 0.2190, "first-reply-violent", false),
         new("violent reply to a violent response", 100, 180, 0.4826, 0.6262, "first-reply-violent", true),
-        new("full-scale war after a non-violent response", 19, 180, 0.0686, 0.1590, "war", false),
-        new("full-scale war after a violent response", 56, 217, 0.2044, 0.3201, "war", true),
+        new("war after a non-violent response", 19, 180, 0.0686, 0.1590, "war", false),
+        new("war after a violent response", 56, 217, 0.2044, 0.3201, "war", true),
     ];
 
     /// <summary>The openings by themselves, which the counts are compared with: whatever the options of a file.</summary>
