@@ -119,7 +119,7 @@ public class SurfaceTests
         (string, string) raid = ("outcomes: raids.csv", "scenario: some.yaml");
         var options = new RespondOptions();
         string? key = RaidBook.KeyOf(CrisisTexts.Crisis(raid), options);
-        Assert.Equal(key, RaidBook.KeyOf(CrisisTexts.Crisis(raid), options with { Runs = 3, Threads = 7 }));
+        Assert.Equal(key, RaidBook.KeyOf(CrisisTexts.Crisis(raid), options with { Worlds = 50, Runs = 3, Threads = 7 }));
         Assert.NotEqual(key, RaidBook.KeyOf(CrisisTexts.Crisis(raid), options with { Seed = 2 }));
         Assert.NotEqual(key, RaidBook.KeyOf(
             CrisisTexts.Crisis(raid, ("{name: Cland}", "{name: Cland, threshold: 0.4}")), options));

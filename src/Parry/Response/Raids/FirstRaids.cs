@@ -15,8 +15,6 @@ internal sealed record FirstRaids(int Cells, double[] Loss, double[] Intercepted
 {
     private static readonly Purpose WhichRaid = Purpose.Of(DrawKind.Raid, "first");
 
-    public int Worlds => Loss.Length;
-
     public ReadOnlySpan<double> StockOf(int world) => Stock.AsSpan(world * Cells, Cells);
 
     /// <summary>Fights the scenario's raid in the first worlds of a field: world w is the one that a run of the raid by

@@ -24,7 +24,7 @@ public sealed class RaidBook
         ArgumentNullException.ThrowIfNull(options);
         return crisis.Raid.Scenario is null
             ? 0
-            : options.Worlds + SurfaceBuilder.Raids(GridOf(crisis), SurfaceBuilder.Samples);
+            : Firsts(options) + SurfaceBuilder.Raids(GridOf(crisis), SurfaceBuilder.Samples);
     }
 
     /// <summary>What its content depends on, as a text to name a kept one by; null where nothing is worth
@@ -47,14 +47,18 @@ public sealed class RaidBook
                 OutcomeSurface.Of(crisis), null, FirstRaids.Draw(crisis, options.Worlds, options.Seed));
         }
         int threads = options.Threads;
-        RaidField field = RaidField.Of(
-            crisis, Math.Max(options.Worlds, SurfaceBuilder.Samples), options.Seed, threads, cancel);
-        FirstRaids first = FirstRaids.Fight(field, options.Worlds, threads, progress, cancel);
+        int firsts = Firsts(options);
+        RaidField field = RaidField.Of(crisis, firsts, options.Seed, threads, cancel);
+        FirstRaids first = FirstRaids.Fight(field, firsts, threads, progress, cancel);
         RaidSurface surface = SurfaceBuilder.Build(
-            field, GridOf(crisis), SurfaceBuilder.Samples, threads, n => progress?.Invoke(options.Worlds + n), cancel);
+            field, GridOf(crisis), SurfaceBuilder.Samples, threads, n => progress?.Invoke(firsts + n), cancel);
         SurfaceError error = SurfaceError.Of(field, surface, SurfaceError.DefaultPoints, threads, cancel);
         return new RaidBook(surface, error, first);
     }
+
+    /// <summary>Worlds whose first raid is fought: no fewer than a comparison has unless told otherwise, so that smaller
+    /// ones find the same book.</summary>
+    internal static int Firsts(RespondOptions options) => Math.Max(options.Worlds, new RespondOptions().Worlds);
 
     private static SurfaceGrid GridOf(Crisis crisis) =>
         SurfaceGrid.Of(crisis.Actors.Ally.Threshold, crisis.Actors.Coalition.Threshold);

@@ -26,7 +26,7 @@ internal static class RaidBookKey
             .. actors.Coalition.Nations.Order().Select(n => $"coalition {n}"),
             .. crisis.Raid.Weights.Append(actors.Ally.Threshold).Append(actors.Coalition.Threshold)
                 .Select(v => v.ToString("R", CultureInfo.InvariantCulture)),
-            $"{options.Worlds} {options.Seed} {SurfaceBuilder.Samples}",
+            $"{RaidBook.Firsts(options)} {options.Seed} {SurfaceBuilder.Samples}",
         ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..32];
     }
