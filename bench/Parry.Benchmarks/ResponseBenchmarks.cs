@@ -4,7 +4,7 @@ using Parry.Scenarios;
 
 namespace Parry.Benchmarks;
 
-/// <summary>Five options in 2,000 worlds, 40 runs each of ten rounds, the raids at hand; on two threads.</summary>
+/// <summary>Five options in 2,000 worlds, 40 runs each of ten rounds, and again with support held; two threads.</summary>
 public class ResponseBenchmarks
 {
     private readonly RespondOptions _options = new() { Threads = 2 };
