@@ -9,6 +9,10 @@ internal static class April
 {
     public static readonly string File = Beside("scenarios", "01-april-2024.yaml");
 
+    /// <summary>What comes after it.</summary>
+    public static readonly string Crisis = Path.GetFullPath(
+        Path.Combine(Folder(), "..", "..", "scenarios", "response", "01-april-2024.yaml"));
+
     public static Scenario Read() => ScenarioFile.Read(File);
 
     /// <summary>A file of the repository.</summary>

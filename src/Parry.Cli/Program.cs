@@ -29,6 +29,7 @@ internal static class Program
             SweepCommand.Build(),
             MergeCommand.Build(),
             SensitivityCommand.Build(),
+            RespondCommand.Build(),
             NewCommand.Build(),
             SchemaCommand.Build(),
         };
