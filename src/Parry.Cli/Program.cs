@@ -27,6 +27,7 @@ internal static class Program
             DiscoverCommand.Build(),
             SweepCommand.Build(),
             MergeCommand.Build(),
+            ClusterCommand.Build(),
             SensitivityCommand.Build(),
             NewCommand.Build(),
             SchemaCommand.Build(),
