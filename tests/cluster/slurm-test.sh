@@ -121,7 +121,7 @@ study all 30000
 start_slurm
 "$parry" cluster slurm "$box/all.yaml" --shards 16 --out "$box/all" --time 10 --submit
 
-wait_for 60 half_done || fail "no task was half done"
+wait_for 120 half_done || fail "no task was half done"
 kill -KILL "$process"
 echo "killed the process of shard $victim after one of its two points"
 wait_for 60 node_runs_a_task n2 || fail "nothing ran on n2"
@@ -141,11 +141,11 @@ study broken 10
 "$parry" cluster slurm "$box/broken.yaml" --shards 4 --out "$box/broken" >/dev/null
 echo "not a shard" >"$box/broken/shard-3-of-4.csv"
 "$box/broken/submit.sh"
-wait_for 60 queue_is_empty || fail "the jobs do not end"
+wait_for 120 queue_is_empty || fail "the jobs do not end"
 grep -q "is no shard of a sweep" "$box/broken/shard-3.log" || fail "shard 3 did not say what is wrong"
 [ ! -e "$box/broken/outcomes.csv" ] || fail "a failed shard was merged"
 rm "$box/broken/shard-3-of-4.csv"
 "$box/broken/submit.sh"
-wait_for 60 queue_is_empty || fail "the jobs do not end"
+wait_for 120 queue_is_empty || fail "the jobs do not end"
 [ -e "$box/broken/outcomes.csv" ] || fail "nothing was merged after the repair"
 echo "a failed shard left no merge until it was repaired"
