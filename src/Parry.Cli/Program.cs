@@ -28,6 +28,7 @@ internal static class Program
             DiscoverCommand.Build(),
             SweepCommand.Build(),
             MergeCommand.Build(),
+            ClusterCommand.Build(),
             SensitivityCommand.Build(),
             RespondCommand.Build(),
             NewCommand.Build(),

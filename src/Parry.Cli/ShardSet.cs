@@ -14,7 +14,7 @@ internal static partial class ShardSet
     /// different content; every reason is in the message, one a line.</exception>
     public static string[] Lines(IReadOnlyList<string> folders, Sweep sweep)
     {
-        (string Path, ShardNumber Shard)[] files = [.. folders.SelectMany(Files)];
+        (string Path, ShardNumber Shard)[] files = [.. folders.SelectMany(In)];
         return files.Length > 0
             ? Lines(files, sweep)
             : throw new ShardException(
@@ -24,21 +24,38 @@ internal static partial class ShardSet
     /// <summary>As <see cref="Lines(IReadOnlyList{string}, Sweep)"/>, of files that are known.</summary>
     public static string[] Lines((string Path, ShardNumber Shard)[] files, Sweep sweep)
     {
-        int[] sizes = [.. files.Select(f => f.Shard.Of).Distinct().Order()];
-        if (sizes.Length != 1)
-        {
-            throw new ShardException(
-                $"these are shards of several divisions, into {string.Join(" and ", sizes)}; give the folders of one");
-        }
+        int of = Division(files.Select(f => f.Shard));
         var reasons = new List<string>();
         var lines = new string[sweep.Points];
-        for (int number = 1; number <= sizes[0]; number++)
+        for (int number = 1; number <= of; number++)
         {
-            var shard = new ShardNumber(number, sizes[0]);
+            var shard = new ShardNumber(number, of);
             Fill(lines, [.. files.Where(f => f.Shard == shard).Select(f => f.Path)], sweep, shard, reasons);
         }
         return reasons.Count == 0 ? lines : throw new ShardException(string.Join('\n', reasons));
     }
+
+    /// <summary>Into how many parts the sweep was divided; the same must be true of every shard.</summary>
+    /// <exception cref="ShardException">They are of several divisions.</exception>
+    public static int Division(IEnumerable<ShardNumber> shards)
+    {
+        int[] sizes = [.. shards.Select(s => s.Of).Distinct().Order()];
+        return sizes.Length == 1
+            ? sizes[0]
+            : throw new ShardException(
+                $"these are shards of several divisions, into {string.Join(" and ", sizes)}; give the folders of one");
+    }
+
+    /// <summary>The shards of a folder, in the order of their names.</summary>
+    public static (string Path, ShardNumber Shard)[] In(string folder) =>
+    [
+        .. from path in Directory.EnumerateFiles(folder, "shard-*-of-*.csv").Order()
+           let name = Name().Match(Path.GetFileName(path))
+           where name.Success
+           let shard = ShardNumber.Read($"{name.Groups[1].Value}/{name.Groups[2].Value}")
+           where shard is not null
+           select (path, shard),
+    ];
 
     private static void Fill(
         string[] lines, string[] paths, Sweep sweep, ShardNumber shard, List<string> reasons)
@@ -68,14 +85,6 @@ internal static partial class ShardSet
             reasons.Add(e.Message);
         }
     }
-
-    private static IEnumerable<(string Path, ShardNumber Shard)> Files(string folder) =>
-        from path in Directory.EnumerateFiles(folder, "shard-*-of-*.csv").Order()
-        let name = Name().Match(Path.GetFileName(path))
-        where name.Success
-        let shard = ShardNumber.Read($"{name.Groups[1].Value}/{name.Groups[2].Value}")
-        where shard is not null
-        select (path, shard);
 
     [GeneratedRegex(@"^shard-(\d+)-of-(\d+)\.csv$")]
     private static partial Regex Name();
