@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using Parry.Engine;
 using Parry.Scenarios;
 using Parry.Store;
 using Parry.Studies;
@@ -21,7 +22,7 @@ public sealed class RunCatalogueTests : IDisposable
     public void A_run_comes_back_as_it_was_kept_after_the_file_was_closed()
     {
         RaidSummary summary = Kept.Run(ulong.MaxValue);
-        RunOptions options = Kept.Options(ulong.MaxValue) with { Precision = 0.25, Posture = Engine.Posture.None };
+        RunOptions options = Kept.Options(ulong.MaxValue) with { Precision = 0.25, Posture = Posture.None };
         using (var before = RunCatalogue.Open(_kept.PathOf("a.db")))
         {
             Assert.Equal(1, before.Add(summary, options, Kept.Noon, TimeSpan.FromSeconds(1.5), outcomes: true));
@@ -36,10 +37,22 @@ public sealed class RunCatalogueTests : IDisposable
             (120, 3, summary.Plans, 40, false, true),
             (run.Replications, run.Worlds, run.Plans, run.ReplicationsPerWorld, run.Partial, run.HasOutcomes));
         Assert.StartsWith("0.1.0", run.Version, StringComparison.Ordinal);
-        Assert.Equal(summary.Measures, catalogue.Measures(run)); // to the bit, NaN among them
-        Assert.Contains(summary.Measures, m => double.IsNaN(m.Mean));
+        Assert.Equal(summary.Measures, catalogue.Measures(run)); // to the bit
         Assert.Equal(summary.Find("leakers"), catalogue.Measure(run, "leakers"));
         Assert.Null(catalogue.Measure(run, "nothing"));
+    }
+
+    [Fact]
+    public void A_number_that_is_not_defined_comes_back_as_one_that_is_not()
+    {
+        RunOptions options = Kept.Options() with { Worlds = null, Replications = 1 };
+        RaidSummary summary = Simulation.Run(Some.Scenario(), options, cancel: TestContext.Current.CancellationToken);
+        using var catalogue = RunCatalogue.Open(_kept.PathOf("a.db"));
+        StoredRun run = catalogue.Find(catalogue.Add(summary, options, Kept.Noon, TimeSpan.Zero));
+        Assert.Null(run.WorldsAsked);
+        Assert.Null(run.Precision);
+        Assert.All(catalogue.Measures(run), m => Assert.True(double.IsNaN(m.StandardError) && double.IsNaN(m.Luck)));
+        Assert.Equal(summary.Measures, catalogue.Measures(run));
     }
 
     [Fact]
@@ -79,11 +92,11 @@ public sealed class RunCatalogueTests : IDisposable
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Some.ScenarioText()))), run.Digest);
         Assert.Equal([Some.ScenarioText()], catalogue.Texts(run));
         using var box = new Sandbox();
-        box.Write("part.yaml", "meta: {title: One}\n");
+        box.Write("part.yaml", "parry: 1\nmeta: {title: One}\n");
         string file = box.Write("whole.yaml", "parry: 1\ninclude: [part.yaml, scenarios/02-single-battery.yaml]\n");
         string first = RunWriter.Digest(ScenarioFile.Read(file).Texts);
         Assert.Equal(3, ScenarioFile.Read(file).Texts.Length);
-        box.Write("part.yaml", "meta: {title: Two}\n");
+        box.Write("part.yaml", "parry: 1\nmeta: {title: Two}\n");
         Assert.NotEqual(first, RunWriter.Digest(ScenarioFile.Read(file).Texts));
     }
 
