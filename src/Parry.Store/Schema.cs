@@ -84,12 +84,18 @@ internal static class Schema
         transaction.Commit();
     }
 
-    // 0 for a file with nothing in it.
+    // 0 for a file with nothing in it. One statement, so that no other process comes between the answers.
     private static long VersionOf(SqliteConnection connection, string path)
     {
-        long version = Number(connection, "PRAGMA user_version");
-        if (Number(connection, "PRAGMA application_id") != ApplicationId
-            && (version != 0 || Number(connection, "SELECT count(*) FROM sqlite_schema") > 0))
+        using SqliteCommand question = connection.Command(
+            """
+            SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema)
+            FROM pragma_user_version, pragma_application_id
+            """);
+        using SqliteDataReader answer = question.ExecuteReader();
+        answer.Read();
+        (long version, long application, long tables) = (answer.GetInt64(0), answer.GetInt64(1), answer.GetInt64(2));
+        if (application != ApplicationId && (version != 0 || tables > 0))
         {
             throw new StoreException($"'{path}' is a database, but not one of Parry's");
         }
@@ -97,11 +103,5 @@ internal static class Schema
             ? version
             : throw new StoreException(
                 $"'{path}' has version {version} of the tables, and this Parry knows up to {Version}; use a newer Parry");
-    }
-
-    private static long Number(SqliteConnection connection, string question)
-    {
-        using SqliteCommand command = connection.Command(question);
-        return (long)command.ExecuteScalar()!;
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using System.Threading;
 using Parry.Engine;
 using Parry.Scenarios;
 using Parry.Store;
@@ -139,15 +140,32 @@ public sealed class RunCatalogueTests : IDisposable
     }
 
     [Fact]
+    public void A_run_that_was_stopped_is_kept_as_such()
+    {
+        using var stop = new CancellationTokenSource();
+        RunOptions options = Kept.Options() with { Worlds = null, Replications = 1_000_000 };
+        RaidSummary summary = Simulation.Run(Some.Scenario(), options, _ => stop.Cancel(), stop.Token);
+        using var catalogue = RunCatalogue.Open(_kept.PathOf("a.db"));
+        StoredRun run = catalogue.Find(catalogue.Add(summary, options, Kept.Noon, TimeSpan.Zero, outcomes: true));
+        Assert.True(run.Partial);
+        Assert.InRange(run.Replications, 1, 999_999);
+        Assert.Equal(1_000_000, run.ReplicationsAsked);
+        Assert.All(catalogue.Outcomes(run), column => Assert.Equal(run.Replications, column.Length));
+    }
+
+    [Fact]
     public void What_is_not_there_is_refused_by_its_name()
     {
         string file = _kept.PathOf("a.db");
-        Assert.Contains(file, Assert.Throws<StoreException>(() => RunCatalogue.OpenExisting(file)).Message, StringComparison.Ordinal);
+        Refused(() => RunCatalogue.OpenExisting(file), $"there is no database '{file}'");
         using var catalogue = RunCatalogue.Open(file);
-        Assert.Contains("no run 1", Assert.Throws<StoreException>(() => catalogue.Find(1)).Message, StringComparison.Ordinal);
+        Refused(() => catalogue.Find(1), $"'{file}' has no run 1");
         catalogue.Add(Kept.Run(), Kept.Options(), Kept.Noon, TimeSpan.Zero);
         StoredRun run = catalogue.Find(1);
         Assert.False(run.HasOutcomes);
-        Assert.Contains("without its outcomes", Assert.Throws<StoreException>(() => catalogue.Outcomes(run)).Message, StringComparison.Ordinal);
+        Refused(() => catalogue.Outcomes(run), "run 1 was kept without its outcomes");
     }
+
+    private static void Refused(Func<object> ask, string reason) =>
+        Assert.StartsWith(reason, Assert.Throws<StoreException>(ask).Message, StringComparison.Ordinal);
 }
