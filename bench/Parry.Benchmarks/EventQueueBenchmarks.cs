@@ -28,6 +28,7 @@ public class EventQueueBenchmarks
             _later[i] = (long)(-Math.Log(1 - stream.Uniform(purpose, i)) * 10_000);
         }
         _own = new EventQueue(Pending);
+        _own.Clear(0, 10_000L * Holds);
         _library = new PriorityQueue<ulong, ulong>(Pending);
         for (int i = 0; i < Pending; i++)
         {

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -8,10 +10,35 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Parry.Benchmarks;
+using Parry.Benchmarks.Peers;
 
 if (args is ["throughput", ..])
 {
     Throughput.Print();
+    return;
+}
+
+if (args is ["raid-1", .. string[] rest])
+{
+    RaidRounds.Print(rest is ["--rounds", string rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 7);
+    return;
+}
+
+if (args is ["growth"])
+{
+    Growth.Print();
+    return;
+}
+
+if (args is ["replications", string file, string count])
+{
+    Console.WriteLine(Loop.Microseconds(file, int.Parse(count, CultureInfo.InvariantCulture)));
+    return;
+}
+
+if (args is ["write-raid-1", string threats])
+{
+    Console.Write(Raid1.Text(int.Parse(threats, CultureInfo.InvariantCulture)));
     return;
 }
 

@@ -82,6 +82,20 @@ internal static class Outputs
         }
     }
 
+    /// <summary>Writes a file; why it cannot be written, or null.</summary>
+    public static string? RefusesFile(string file, Action<Stream> write)
+    {
+        try
+        {
+            WriteFile(file, write);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return $"'{file}' cannot be written: {e.Message}";
+        }
+    }
+
     public static void WriteAll(RaidSummary summary, string folder)
     {
         void File(string name, Action<Stream> write) => WriteFile(Path.Combine(folder, name), write);

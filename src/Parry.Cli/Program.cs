@@ -22,6 +22,7 @@ internal static class Program
             CatalogueCommand.Build(),
             ExplainCommand.Build(),
             SaturationCommand.Build(),
+            PlanCommand.Build(),
             BoundCommand.Build(),
             CampaignCommand.Build(),
             HindcastCommand.Build(),
@@ -30,6 +31,7 @@ internal static class Program
             SweepCommand.Build(),
             MergeCommand.Build(),
             SensitivityCommand.Build(),
+            RespondCommand.Build(),
             NewCommand.Build(),
             SchemaCommand.Build(),
         };

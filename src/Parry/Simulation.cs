@@ -6,6 +6,7 @@ using System.Threading;
 using Parry.Engine;
 using Parry.Outcomes;
 using Parry.Planning;
+using Parry.Response;
 using Parry.Scenarios;
 using Parry.Studies;
 using Parry.Worlds;
@@ -106,6 +107,22 @@ public static class Simulation
             replication,
             MonteCarlo.Explain(
                 plan, worlds, options.ReplicationsPerWorld, options.Seed, options.Posture, row).Trace);
+    }
+
+    /// <summary>Plans one world of a run: the tables that its replications are fought from.</summary>
+    /// <param name="scenario">The raid.</param>
+    /// <param name="options">Those of the run.</param>
+    /// <param name="world">Counts from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The run has no such world.</exception>
+    public static PlannedWorld Plan(Scenario scenario, RunOptions options, int world)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(world, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(world, options.WorldCount);
+        WorldSet worlds = WorldSet.Draw(scenario, options.WorldCount, options.Seed, options.Plans);
+        RaidPlan plan = new RaidPlanner(scenario).Plan(worlds.Plans[worlds.PlanOf(world - 1)]);
+        return new PlannedWorld(plan, worlds, options.Seed, world);
     }
 
     /// <summary>Fights the nights of a campaign in sequence, many times: rounds, losses and supplies carry over.</summary>
@@ -224,5 +241,48 @@ public static class Simulation
         WorldSet worlds = WorldSet.Draw(scenario, options.WorldCount, options.Seed, options.Plans);
         return BoundResult.Of(
             MonteCarlo.Plan(new RaidPlanner(scenario), worlds, options.Threads, CancellationToken.None), worlds, options);
+    }
+
+    /// <summary>Compares what Blue can do after a raid, across worlds: a stress test, no forecast.</summary>
+    /// <param name="crisis">From <see cref="CrisisFile.Read"/>.</param>
+    /// <param name="options">How much to run.</param>
+    /// <param name="raids">From <see cref="RaidBook.Make"/> with the same crisis and options; made if null.</param>
+    /// <param name="progress">Told, from any thread, how many worlds are finished; may be null.</param>
+    /// <param name="cancel">Ends it with an exception.</param>
+    public static ResponseResult Respond(
+        Crisis crisis,
+        RespondOptions options,
+        RaidBook? raids = null,
+        Action<int>? progress = null,
+        CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(crisis);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Worlds, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Runs, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        RaidBook book = raids ?? RaidBook.Make(crisis, options, null, cancel);
+        var setting = new ResponseSetting(crisis, book.Surface, book.First);
+        return ResponseStudy.Run(setting, options, book.Error, progress, cancel);
+    }
+
+    /// <summary>Plays one run of one option again and keeps its story.</summary>
+    /// <param name="crisis">The crisis.</param>
+    /// <param name="options">Those of the comparison.</param>
+    /// <param name="option">One of its ids.</param>
+    /// <param name="world">From 1.</param>
+    /// <param name="run">From 1.</param>
+    /// <param name="raids">As in <see cref="Respond"/>.</param>
+    public static CrisisStory Explain(
+        Crisis crisis, RespondOptions options, string option, int world, int run, RaidBook? raids = null)
+    {
+        ArgumentNullException.ThrowIfNull(crisis);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(world, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(world, options.Worlds);
+        ArgumentOutOfRangeException.ThrowIfLessThan(run, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(run, options.Runs);
+        RaidBook book = raids ?? RaidBook.Make(crisis, options);
+        return CrisisStory.Of(new ResponseSetting(crisis, book.Surface, book.First), options.Seed, option, world, run);
     }
 }

@@ -1,9 +1,9 @@
-// Holds documents against schema/scenario.schema.json. Standard input: a JSON array of {name, document}.
+// Holds documents against schema/NAME.schema.json, NAME being the argument. Standard input: a JSON array of {name, document}.
 // Standard output: for each of them, in order, a line {name, valid, errors}.
 import { readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020.js";
 
-const schema = JSON.parse(readFileSync(new URL("../../schema/scenario.schema.json", import.meta.url), "utf8"));
+const schema = JSON.parse(readFileSync(new URL(`../../schema/${process.argv[2]}.schema.json`, import.meta.url), "utf8"));
 
 // Strict, so that a keyword the schema misspells is an error and not a rule that never applies. Not about types (a
 // figure is a number or a text) nor about "required", which the schema's conditions use without repeating "properties".

@@ -11,7 +11,7 @@ internal static class CheckCommand
     public static Command Build()
     {
         Argument<string> file = Inputs.File();
-        var command = new Command("check", "Report every problem in a scenario file, and what its inputs rest on.")
+        var command = new Command("check", "Report every problem in a scenario or crisis file, and what its inputs rest on.")
         {
             file,
         };
@@ -21,7 +21,9 @@ internal static class CheckCommand
 
     private static int Check(string file)
     {
-        CheckResult result = ScenarioFile.Check(file);
+        CheckResult result = CrisisFile.IsCrisis(file)
+            ? new CheckResult(null, CrisisFile.Check(file).Problems)
+            : ScenarioFile.Check(file);
         foreach (Problem problem in result.Problems)
         {
             Console.Out.WriteLine(problem);

@@ -23,4 +23,15 @@ internal static class Inputs
         }
         return result.Scenario;
     }
+
+    /// <summary>The crisis, or null after its problems went to standard error. Warnings go there too.</summary>
+    public static Crisis? ReadCrisis(string file)
+    {
+        CrisisCheck result = CrisisFile.Check(file);
+        foreach (Problem problem in result.Problems)
+        {
+            Console.Error.WriteLine(problem);
+        }
+        return result.Crisis;
+    }
 }

@@ -9,8 +9,10 @@ internal static class SchemaCommand
     public static Command Build()
     {
         var study = new Option<bool>("--study") { Description = "That of study files instead." };
-        var command = new Command("schema", "Print the JSON Schema of scenario files, for editors.") { study };
-        command.SetAction(parsed => Console.Out.Write(parsed.GetValue(study) ? StudySchema.Text : ScenarioSchema.Text));
+        var crisis = new Option<bool>("--crisis") { Description = "That of crisis files instead." };
+        var command = new Command("schema", "Print the JSON Schema of scenario files, for editors.") { study, crisis };
+        command.SetAction(parsed => Console.Out.Write(
+            parsed.GetValue(study) ? StudySchema.Text : parsed.GetValue(crisis) ? CrisisSchema.Text : ScenarioSchema.Text));
         return command;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Parry.Planning;
 
 namespace Parry.Engine;
@@ -35,13 +36,20 @@ internal sealed partial class Replication
         {
             _wakeAt[(threat * _groupCount) + group] = Never;
         }
-        Span<long> opensAt = _opensAt.AsSpan(threat * _weaponCount, _weaponCount);
-        opensAt.Fill(Never);
+        MakeRoomForShots(ref state);
         if (state.LastShot == None)
         {
+            AwaitEnd(threat);
             return;
         }
-        _events.Push(close, EventKind.Close, threat);
+        if (close < state.EndsAt)
+        {
+            _events.Push(close, EventKind.Close, threat);
+        }
+        else
+        {
+            AwaitEnd(threat);
+        }
         Open(threat, state.Launch);
         ForeseeHeldShots(threat);
     }
@@ -50,11 +58,18 @@ internal sealed partial class Replication
     private void Open(int threat, long now)
     {
         int family = _threats[threat].Family;
+        long first = Never;
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
             ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
-            _opensAt[(threat * _weaponCount) + shot.Weapon] =
-                shot.Count > 0 ? Opening(threat, shot, shot.FirstLaunch) : Never;
+            ref long opens = ref _opensAt[At(threat, s)];
+            opens = shot.Count > 0 ? Opening(threat, shot, shot.FirstLaunch) : Never;
+            first = long.Min(first, opens);
+        }
+        if (_groupCount == 1)
+        {
+            ScheduleWake(threat, 0, long.Max(first, now));
+            return;
         }
         for (int group = 0; group < _groupCount; group++)
         {
@@ -62,8 +77,7 @@ internal sealed partial class Replication
             for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
             {
                 int weapon = _plan.Shots[s].Weapon;
-                long opens = _opensAt[(threat * _weaponCount) + weapon];
-                opening = _groupOf[weapon] == group ? long.Min(opening, opens) : opening;
+                opening = _groupOf[weapon] == group ? long.Min(opening, _opensAt[At(threat, s)]) : opening;
             }
             ScheduleWake(threat, group, long.Max(opening, now));
         }
@@ -122,20 +136,22 @@ internal sealed partial class Replication
         int family = _threats[threat].Family;
         (_bestWeapon, _bestIntercept, _nextOpening, _blocked, _open) = (None, Never, Never, false, 0);
         double bestRank = double.PositiveInfinity;
+        bool idle = _inFlight[(threat * _groupCount) + group] == 0;
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
             ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
-            if (_groupOf[shot.Weapon] != group || !MayJoin(threat, shot, group))
+            if (_groupOf[shot.Weapon] != group || (!idle && !MayJoin(threat, shot, group)))
             {
                 continue;
             }
-            long opening = _opensAt[(threat * _weaponCount) + shot.Weapon];
+            long opening = _opensAt[At(threat, s)];
             if (opening > now)
             {
                 // What is empty, and is not filled again, opens nothing; nor does a layer with no salvo left for it.
-                bool counts = (_magazines.Rounds(shot.Weapon) > 0 || MayRefill(shot.Weapon))
+                bool counts = opening < _nextOpening
+                    && (_magazines.Rounds(shot.Weapon) > 0 || MayRefill(shot.Weapon))
                     && !IsSpent(threat, shot.Weapon);
-                _nextOpening = counts ? long.Min(_nextOpening, opening) : _nextOpening;
+                _nextOpening = counts ? opening : _nextOpening;
                 continue;
             }
             if (!Offer(threat, shot, now, out long intercept, out long launch))
@@ -182,19 +198,14 @@ internal sealed partial class Replication
     }
 
     // Whether the threat has drawn all the salvos that the layer's doctrine grants it.
-    private bool IsSpent(int threat, int weapon) => _mostSalvos[weapon] > 0
-        && _salvos[(((threat * _groupCount) + _groupOf[weapon]) * _layerCount) + _layerOf[weapon]] >= _mostSalvos[weapon];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsSpent(int threat, int weapon) =>
+        _mostSalvos[weapon] > 0 && SalvosAt(threat, weapon) >= _mostSalvos[weapon];
 
-    // Salvos that a threat has drawn from a layer, as far as the shooter's group knows.
-    private ref int SalvosAt(int threat, ShooterRow shooter) =>
-        ref _salvos[(((threat * _groupCount) + shooter.Group) * _layerCount) + shooter.Layer];
-
-    private void SetWaiting(int threat, int group, bool waiting)
-    {
-        ref ulong word = ref _waiting[(group * _words) + (threat >> 6)];
-        ulong bit = 1UL << (threat & 63);
-        word = waiting ? word | bit : word & ~bit;
-    }
+    // Salvos that a threat has drawn from the layer of a weapon, as far as the shooter's group knows.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref int SalvosAt(int threat, int weapon) =>
+        ref _salvos[(threat * _groupCount * _layerCount) + _salvoPlace[weapon]];
 
     private void NotFired(int threat, int weapon, Reason reason, long now) =>
         _trace?.Entries.Add(new TraceEntry(now, TraceKind.NotFired, threat, weapon, (int)reason));

@@ -150,8 +150,8 @@ internal sealed partial class Replication
     private long TrackFor(int threat, int weapon)
     {
         int place = (threat * _netCount) + _netOf[weapon];
-        bool remote = ShooterOf(weapon).OnRemote;
-        return _layout.Weapons[weapon].FiresFree[_threats[threat].Class]
+        bool remote = _onRemote[weapon];
+        return _firesFree[(weapon * _layout.Classes.Length) + _threats[threat].Class]
             ? (remote ? _formedAt : _ownFormedAt)[place]
             : (remote ? _trackAt : _ownTrackAt)[place];
     }

@@ -17,7 +17,7 @@ internal sealed partial class Replication
         ShooterRow shooter = _layout.Shooters[row.Shooter];
         int salvo = int.Min(Salvo(threat, weapon), _magazines.Rounds(weapon) - Reserved(threat, weapon));
         (int channel, int fired) = _magazines.Take(row.Shooter, weapon, salvo);
-        ref int before = ref _roundsAt[(threat * _layout.Weapons.Length) + weapon];
+        ref int before = ref _roundsAt[At(threat, ShotOf(threat, weapon))];
         int index = _engagementCount++;
         if (index == _engagements.Length)
         {
@@ -47,13 +47,13 @@ internal sealed partial class Replication
         ref ThreatState state = ref _threats[threat];
         Tally.Engaged[state.Class] += state.Engaged ? 0 : 1;
         state.Engaged = true;
-        SalvosAt(threat, shooter)++;
+        SalvosAt(threat, weapon)++;
         _inFlight[(threat * _groupCount) + group] += fired;
-        _magazines.NextReady(row.Shooter, _bestLaunch + (fired * Duration(shooter.SpacingSlot)));
+        _magazines.NextReady(row.Shooter, _bestLaunch + (fired * _spacing[weapon]));
         SetWaiting(threat, group, false);
-        LayerInFlight(threat, shooter)++;
+        LayerInFlight(threat, weapon)++;
         ref long assessAt = ref _assessAt[(threat * _groupCount) + group];
-        long assessed = _bestIntercept + Duration(shooter.AssessmentSlot);
+        long assessed = _bestIntercept + _assessment[weapon];
         bool alone = _inFlight[(threat * _groupCount) + group] == fired;
         assessAt = alone ? assessed : long.Max(assessAt, assessed);
         _events.Push(_bestIntercept, EventKind.Intercept, index);
@@ -69,9 +69,8 @@ internal sealed partial class Replication
     {
         ref Engagement engagement = ref _engagements[index];
         ref ThreatState state = ref _threats[engagement.Threat];
-        ShooterRow shooter = ShooterOf(engagement.Weapon);
-        _events.Push(now + Duration(shooter.AssessmentSlot), EventKind.Assess, index);
-        if (_anyRisk && !shooter.IsPatrol)
+        _events.Push(now + _assessment[engagement.Weapon], EventKind.Assess, index);
+        if (_anyRisk && !_isPatrol[engagement.Weapon])
         {
             Endanger(engagement, now);
         }
@@ -103,14 +102,14 @@ internal sealed partial class Replication
     {
         int threatClass = _threats[threat].Class;
         Tally.Intercepted[threatClass]++;
-        int nation = ShooterOf(weapon).Nation;
-        ReadOnlySpan<int> rounds = _roundsAt.AsSpan(threat * _weaponCount, _weaponCount);
-        int all = 0;
+        int nation = _nationOf[weapon];
+        int family = _threats[threat].Family, all = 0;
         ulong helped = 0;
-        for (int w = 0; w < rounds.Length; w++)
+        for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
-            all += rounds[w];
-            helped |= rounds[w] > 0 ? 1UL << ShooterOf(w).Nation : 0;
+            int rounds = _roundsAt[At(threat, s)];
+            all += rounds;
+            helped |= rounds > 0 ? 1UL << _nationOf[_plan.Shots.ItemRef(s).Weapon] : 0;
         }
         for (helped &= ~(1UL << nation); helped != 0; helped &= helped - 1)
         {
@@ -121,9 +120,9 @@ internal sealed partial class Replication
             Tally.KilledBy(weapon, threatClass)++;
             return;
         }
-        for (int w = 0; w < rounds.Length; w++)
+        for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
-            Tally.KilledBy(w, threatClass) += rounds[w] / (double)all;
+            Tally.KilledBy(_plan.Shots.ItemRef(s).Weapon, threatClass) += _roundsAt[At(threat, s)] / (double)all;
         }
     }
 
@@ -146,46 +145,50 @@ internal sealed partial class Replication
     private void Assess(int index, long now)
     {
         Engagement engagement = _engagements[index];
-        ShooterRow shooter = ShooterOf(engagement.Weapon);
-        _inFlight[(engagement.Threat * _groupCount) + shooter.Group] -= engagement.Fired;
-        LayerInFlight(engagement.Threat, shooter)--;
-        Look(engagement, shooter, now);
-        long reAttack = Duration(shooter.ReAttackSlot);
+        int group = _groupOf[engagement.Weapon];
+        _inFlight[(engagement.Threat * _groupCount) + group] -= engagement.Fired;
+        LayerInFlight(engagement.Threat, engagement.Weapon)--;
+        Look(engagement, now);
+        long reAttack = _reAttack[engagement.Weapon];
         if (reAttack > 0)
         {
             _events.Push(now + reAttack, EventKind.Release, index);
-            Reconsider(engagement.Threat, shooter.Group, now);
+            Reconsider(engagement.Threat, group, now);
             return;
         }
         int shooterIndex = _shooterOf[engagement.Weapon];
         Free(engagement, now);
-        bool done = _inFlight[(engagement.Threat * _groupCount) + shooter.Group] == 0;
-        if (done && Appears(engagement.Threat, shooter.Group) && Choose(engagement.Threat, shooter.Group, now))
+        bool done = _inFlight[(engagement.Threat * _groupCount) + group] == 0;
+        if (done && Appears(engagement.Threat, group) && Choose(engagement.Threat, group, now))
         {
             if (_shooterOf[_bestWeapon] == shooterIndex)
             {
-                SetWaiting(engagement.Threat, shooter.Group, true);
+                SetWaiting(engagement.Threat, group, true);
                 Serve(shooterIndex, now);
             }
             else
             {
-                Engage(engagement.Threat, shooter.Group, now);
+                Engage(engagement.Threat, group, now);
             }
         }
         Serve(shooterIndex, now);
-        Reconsider(engagement.Threat, shooter.Group, now);
+        Reconsider(engagement.Threat, group, now);
     }
 
     // Kill assessment, which may err both ways. Rounds that came to nothing find out the truth.
-    private void Look(in Engagement engagement, ShooterRow shooter, long now)
+    private void Look(in Engagement engagement, long now)
     {
-        ref Belief belief = ref _belief[(engagement.Threat * _groupCount) + shooter.Group];
+        ref Belief belief = ref _belief[(engagement.Threat * _groupCount) + _groupOf[engagement.Weapon]];
         belief = Belief.True;
         bool flying = IsFlying(engagement.Threat);
-        double chance = _parameters[flying ? shooter.FalseKillSlot : engagement.Hit ? shooter.FalseMissSlot : 0];
+        double chance = flying ? _falseKill[engagement.Weapon] : engagement.Hit ? _falseMiss[engagement.Weapon] : 0;
+        if (chance == 0)
+        {
+            return;
+        }
         ThreatState state = _threats[engagement.Threat];
         Purpose purpose = _layout.Waves[state.Wave].Assessment[engagement.Weapon];
-        if (chance > 0 && _stream.Uniform(purpose, state.Ordinal, engagement.FirstRound) < chance)
+        if (_stream.Uniform(purpose, state.Ordinal, engagement.FirstRound) < chance)
         {
             belief = flying ? Belief.Dead : Belief.Alive;
             _trace?.Entries.Add(new TraceEntry(

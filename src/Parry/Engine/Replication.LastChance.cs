@@ -6,8 +6,8 @@ namespace Parry.Engine;
 /// shot.</summary>
 internal sealed partial class Replication
 {
-    private ref int LayerInFlight(int threat, ShooterRow shooter) =>
-        ref _layerInFlight[(((threat * _groupCount) + shooter.Group) * _layerCount) + shooter.Layer];
+    private ref int LayerInFlight(int threat, int weapon) =>
+        ref _layerInFlight[(threat * _groupCount * _layerCount) + _salvoPlace[weapon]];
 
     // Whether a shot may be taken with what is under way: any if nothing is, else only a last chance.
     private bool MayJoin(int threat, in Shot shot, int group)
@@ -16,9 +16,8 @@ internal sealed partial class Replication
         {
             return true;
         }
-        ShooterRow shooter = ShooterOf(shot.Weapon);
-        return _layout.Layers[shooter.Layer].LastChance
-            && LayerInFlight(threat, shooter) == 0
+        return _layout.Layers[_layerOf[shot.Weapon]].LastChance
+            && LayerInFlight(threat, shot.Weapon) == 0
             && LastCommit(threat, shot) < _assessAt[(threat * _groupCount) + group];
     }
 
@@ -33,7 +32,7 @@ internal sealed partial class Replication
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
             ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
-            long opening = _opensAt[(threat * _weaponCount) + shot.Weapon];
+            long opening = _opensAt[At(threat, s)];
             bool joins = shot.Count > 0 && _groupOf[shot.Weapon] == group && MayJoin(threat, shot, group)
                 && opening <= LastCommit(threat, shot) && now <= LastCommit(threat, shot);
             first = joins ? long.Min(first, long.Max(opening, now)) : first;

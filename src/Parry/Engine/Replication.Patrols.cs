@@ -52,8 +52,8 @@ internal sealed partial class Replication
     private bool IsLeaving(int shooter, int place) =>
         _stations.IsLost(shooter, place)
         || _stations.IsDue(shooter, place)
-        || (_magazines.IsSpent(shooter, place)
-            && (_layout.Shooters[shooter].RefillSlot != ParameterTable.Zero || _stations.Behind(shooter) > 0));
+        || ((_layout.Shooters[shooter].RefillSlot != ParameterTable.Zero || _stations.Behind(shooter) > 0)
+            && _magazines.IsSpent(shooter, place));
 
     private void Vacate(int shooter, int place, long now)
     {

@@ -31,7 +31,7 @@ internal sealed partial class Replication
         }
     }
 
-    private int RankOf(int weapon) => _layout.Layers[ShooterOf(weapon).Layer].Rank;
+    private int RankOf(int weapon) => _layout.Layers[_layerOf[weapon]].Rank;
 
     // Layered: an inner layer keeps what leaks. It does not fire while a layer further out will still get its shot in
     // time for the inner one to follow.
@@ -42,12 +42,12 @@ internal sealed partial class Replication
             return false;
         }
         int family = _threats[threat].Family, inner = RankOf(weapon);
-        int own = _plan.ShotOf[(family * _weaponCount) + weapon];
+        int own = ShotOf(threat, weapon);
         long last = _threats[threat].Launch + _plan.Shots.ItemRef(own).LastLaunch - _reaction[weapon];
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
             int outer = _plan.Shots.ItemRef(s).Weapon;
-            long opening = _opensAt[(threat * _weaponCount) + outer];
+            long opening = _opensAt[At(threat, s)];
             if (_groupOf[outer] == _groupOf[weapon] && RankOf(outer) < inner && opening > now && opening < last
                 && Tally.Channels[_shooterOf[outer]] > 0
                 && (_magazines.Rounds(outer) > 0 || MayRefill(outer)) && !IsSpent(threat, outer))
@@ -64,24 +64,10 @@ internal sealed partial class Replication
 
     private double Sspk(int threat, int weapon) => _sspk[(weapon * _layout.Classes.Length) + _threats[threat].Class];
 
-    private int Salvo(int threat, int weapon)
-    {
-        ShooterRow shooter = ShooterOf(weapon);
-        LayerRow layer = _layout.Layers[shooter.Layer];
-        int slot = SalvosAt(threat, shooter) == 0 ? layer.SalvoSlot : layer.NextSalvoSlot;
-        return int.Max(1, (int)_parameters[slot]);
-    }
+    private int Salvo(int threat, int weapon) => (SalvosAt(threat, weapon) == 0 ? _firstSalvo : _nextSalvo)[weapon];
 
     // Rounds of a weapon that are kept for other classes than the threat's.
-    private int Reserved(int threat, int weapon)
-    {
-        int reserved = 0;
-        foreach (int slot in _layout.Layers[ShooterOf(weapon).Layer].ReservedSlots[_threats[threat].Class])
-        {
-            reserved += (int)_parameters[slot];
-        }
-        return reserved;
-    }
+    private int Reserved(int threat, int weapon) => _reserved[(weapon * _layout.Classes.Length) + _threats[threat].Class];
 
     // What keeps a weapon from firing at a threat now, of channels and rounds; null if nothing does.
     private Reason? Lacks(int threat, int weapon)
@@ -97,13 +83,11 @@ internal sealed partial class Replication
             return Reason.Reserve;
         }
         return _magazines.CanFire(shooter, weapon)
-            && HasRoom(_weaponBusy[weapon], _layout.Weapons[weapon].ChannelSlot)
-            && HasClassChannel(shooter, _threats[threat].Class)
+            && _weaponBusy[weapon] < _mostBusy[weapon]
+            && (!_limitsClasses[shooter] || HasClassChannel(shooter, _threats[threat].Class))
             ? null
             : Reason.NoChannel;
     }
-
-    private bool HasRoom(int busy, int slot) => slot == ParameterTable.Zero || busy < (int)_parameters[slot];
 
     // A limit that stands for a category holds for its classes together: they read the same slot.
     private bool HasClassChannel(int shooter, int threatClass)
@@ -114,7 +98,7 @@ internal sealed partial class Replication
         {
             busy += slots[c] == slot ? ClassBusy(shooter, c) : 0;
         }
-        return HasRoom(busy, slot);
+        return slot == ParameterTable.Zero || busy < (int)_parameters[slot];
     }
 
     private ref int ClassBusy(int shooter, int threatClass) =>
@@ -122,6 +106,10 @@ internal sealed partial class Replication
 
     private bool MayRefill(int weapon)
     {
+        if (!_mayEverRefill[weapon])
+        {
+            return false;
+        }
         int index = _shooterOf[weapon];
         ShooterRow shooter = _layout.Shooters[index];
         if (shooter.IsPatrol && _stations.HasRelief(index))

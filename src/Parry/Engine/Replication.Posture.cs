@@ -44,7 +44,6 @@ internal sealed partial class Replication
         double factor = posture is null ? 1 : _parameters[posture.ReactionSlot];
         for (int w = 0; w < _reaction.Length; w++)
         {
-            _mostSalvos[w] = (int)_parameters[_layout.Layers[_layerOf[w]].MaximumSalvosSlot];
             _reaction[w] = (long)Math.Ceiling(factor * Duration(_layout.Shooters[_shooterOf[w]].ReactionSlot));
         }
         for (int s = 0; s < _readiness.Length; s++)

@@ -90,23 +90,22 @@ internal sealed partial class Replication
         _trace?.Entries.Add(new TraceEntry(launch, TraceKind.Launched, threat));
         int flight = _plan.Flight[family];
         _raidEnds = Math.Max(_raidEnds, launch + flight);
-        if (second >= _parameters[kind.FlightReliabilitySlot])
-        {
-            double share = _stream.Uniform(wave.Failure, ordinal);
-            _events.Push(launch + (long)Math.Ceiling(share * flight), EventKind.Failure, threat);
-        }
-        else
-        {
-            _events.Push(launch + flight, EventKind.Impact, threat);
-        }
+        state.Fails = second >= _parameters[kind.FlightReliabilitySlot];
+        state.EndsAt = launch
+            + (state.Fails ? (long)Math.Ceiling(_stream.Uniform(wave.Failure, ordinal) * flight) : flight);
         Detect(wave, threat);
         if (IsLeftAlone(state))
         {
             (state.Harmless, state.Reason) = (true, Reason.Harmless);
+            AwaitEnd(threat);
             return;
         }
         Foresee(threat);
     }
+
+    // One event a threat is enough: its end waits until after its last window, which most do not live to see.
+    private void AwaitEnd(int threat) => _events.Push(
+        _threats[threat].EndsAt, _threats[threat].Fails ? EventKind.Failure : EventKind.Impact, threat);
 
     private void Fail(int threat, long now)
     {

@@ -10,7 +10,12 @@ internal sealed partial class Replication
     private void Close(int threat, long now)
     {
         ref ThreatState state = ref _threats[threat];
-        if (state.End != ThreatEnd.Flying || state.Engaged)
+        if (state.End != ThreatEnd.Flying)
+        {
+            return;
+        }
+        AwaitEnd(threat);
+        if (state.Engaged)
         {
             return;
         }

@@ -25,7 +25,7 @@ internal sealed partial class Replication
         _trace?.Entries.Add(new TraceEntry(now, TraceKind.Freed, engagement.Threat, engagement.Weapon));
         _weaponBusy[engagement.Weapon]--;
         ClassBusy(shooter, _threats[engagement.Threat].Class)--;
-        if (!_layout.Shooters[shooter].IsPatrol)
+        if (!_isPatrol[engagement.Weapon])
         {
             _magazines.Release(shooter, engagement.Channel);
             return;

@@ -16,7 +16,7 @@ internal sealed partial class Replication
     private readonly ThreatState[] _threats;
     private Engagement[] _engagements;
     private readonly long[] _trackAt, _formedAt, _ownFormedAt, _netTrack, _netFormed, _cueAt, _ownTrackAt, _wakeAt;
-    private readonly int[] _inFlight, _salvos, _roundsAt, _classBusy, _weaponBusy, _refills, _layerInFlight;
+    private readonly int[] _inFlight, _salvos, _classBusy, _weaponBusy, _refills, _layerInFlight;
     private readonly long[] _assessAt;
     private readonly bool _anyLastChance;
 
@@ -25,16 +25,7 @@ internal sealed partial class Replication
     private readonly ulong[] _engaging;
     private readonly int[] _engagementOf;
     private readonly Belief[] _belief;
-    private readonly ulong[] _waiting;
     private readonly long[] _shareLatency;
-
-    // By threat and weapon: from when on a commit need not wait. Known at launch, asked a hundred times a threat.
-    private readonly long[] _opensAt;
-
-    // By weapon, so that the loops over shots read flat arrays: its shooter, that one's group, net, layer, limit
-    // of salvos and reaction time.
-    private readonly int[] _shooterOf, _groupOf, _netOf, _layerOf, _mostSalvos;
-    private readonly long[] _reaction;
     private readonly Readiness[] _readiness;
     private readonly Posture _posture;
     private readonly int _netCount, _groupCount, _layerCount, _weaponCount, _words;
@@ -97,23 +88,37 @@ internal sealed partial class Replication
         _trackChance = new double[_netCount];
         _netLocated = new Located[_netCount];
         _wakeAt = new long[threats * _groupCount];
-        _opensAt = new long[threats * _weaponCount];
+        (_opensAt, _roundsAt) = (new long[4 * threats], new int[4 * threats]);
         _inFlight = new int[threats * _groupCount];
         _salvos = new int[threats * _groupCount * _layerCount];
-        _roundsAt = new int[threats * layout.Weapons.Length];
         _words = (threats + 63) / 64;
-        _waiting = new ulong[_words * _groupCount];
+        _waiting = new ulong[_words * layout.Shooters.Length];
+        _waits = new bool[threats * _groupCount];
         _shareLatency = new long[_netCount * _netCount];
         _shooterOf = [.. layout.Weapons.Select(w => w.Shooter)];
         _groupOf = [.. _shooterOf.Select(s => layout.Shooters[s].Group)];
         _netOf = [.. _shooterOf.Select(s => layout.Shooters[s].Net)];
         _layerOf = [.. _shooterOf.Select(s => layout.Shooters[s].Layer)];
-        _mostSalvos = new int[layout.Weapons.Length];
-        _reaction = new long[layout.Weapons.Length];
+        _nationOf = [.. _shooterOf.Select(s => layout.Shooters[s].Nation)];
+        _salvoPlace = [.. _shooterOf.Select(s => (layout.Shooters[s].Group * _layerCount) + layout.Shooters[s].Layer)];
+        _isPatrol = [.. _shooterOf.Select(s => layout.Shooters[s].IsPatrol)];
+        _onRemote = [.. _shooterOf.Select(s => layout.Shooters[s].OnRemote)];
+        _mayEverRefill = [.. _shooterOf.Select(s => layout.Shooters[s]).Select(
+            s => s.RefillSlot != ParameterTable.Zero || s.ReliefSlot != ParameterTable.Zero)];
+        _limitsClasses = [.. layout.Shooters.Select(s => s.ClassChannelSlots.Any(slot => slot != ParameterTable.Zero))];
+        _firesFree = [.. layout.Weapons.SelectMany(w => w.FiresFree)];
+        (_mostSalvos, _firstSalvo, _nextSalvo) = (new int[_weaponCount], new int[_weaponCount], new int[_weaponCount]);
+        (_mostBusy, _reserved) = (new int[_weaponCount], new int[_weaponCount * layout.Classes.Length]);
+        (_reaction, _assessment) = (new long[_weaponCount], new long[_weaponCount]);
+        (_reAttack, _spacing) = (new long[_weaponCount], new long[_weaponCount]);
+        (_falseKill, _falseMiss) = (new double[_weaponCount], new double[_weaponCount]);
     }
 
     /// <summary>What the last run came to.</summary>
     public Tally Tally { get; }
+
+    /// <summary>How many events it took.</summary>
+    public int Events { get; private set; }
 
     /// <summary>Fights the raid once.</summary>
     /// <param name="plan">The world's geometry.</param>
@@ -132,6 +137,7 @@ internal sealed partial class Replication
         while (_events.Count > 0)
         {
             ulong next = _events.Pop();
+            Events++;
             long now = EventQueue.TimeOf(next);
             int index = EventQueue.IndexOf(next);
             switch (EventQueue.KindOf(next))
@@ -161,7 +167,8 @@ internal sealed partial class Replication
     private void Reset()
     {
         Tally.Clear();
-        _events.Clear();
+        _events.Clear(_plan.Begins, _plan.Ends);
+        ReadColumns();
         StandReady();
         DrawCommonFactors();
         Array.Clear(_inFlight);
@@ -172,11 +179,12 @@ internal sealed partial class Replication
         Array.Clear(_classBusy);
         Array.Clear(_weaponBusy);
         Array.Clear(_refills);
-        Array.Clear(_roundsAt);
         Array.Clear(_waiting);
+        Array.Clear(_waits);
         Array.Clear(_engaging);
-        _threatCount = _engagementCount = 0;
+        _threatCount = _engagementCount = _shotCount = 0;
         _raidEnds = 0;
+        Events = 0;
     }
 
     private bool IsFlying(int threat) => _threats[threat].End == ThreatEnd.Flying;

@@ -13,6 +13,15 @@ internal struct ThreatState
     public int Asset;
     public ThreatEnd End;
 
+    /// <summary>When it fails, or reaches its target, if nobody stops it.</summary>
+    public long EndsAt;
+
+    /// <summary>Whether it then fails.</summary>
+    public bool Fails;
+
+    /// <summary>Where the replication keeps what it knows of the shots at it, less the family's first shot.</summary>
+    public int ShotsFrom;
+
     /// <summary>Whether any round was ever committed to it.</summary>
     public bool Engaged;
 

@@ -80,6 +80,8 @@ internal sealed class RaidPlanner
         {
             Layout = _layout,
             HHour = Ticks.Up(-zero),
+            Begins = 0,
+            Ends = Ticks.Up(Latest(world, flight.ToImmutable()) - zero),
             WaveStart = [.. scenario.Raid.Waves.Select(w => Ticks.Up(Due(w).SecondsFromHHour - zero))],
             OnTarget = [.. scenario.Raid.Waves.Select(w => w.TimeOnTarget is not null)],
             Flight = flight.ToImmutable(),
@@ -99,6 +101,22 @@ internal sealed class RaidPlanner
         _layout.Nets.Any(n => n.Watches.Any(w => w.CuesOnly && w.Sees[family.Class]));
 
     private static Moment Due(Wave wave) => wave.Launch ?? wave.TimeOnTarget!.Value;
+
+    // When the last threat of a wave is due, and has flown.
+    private double Latest(World world, ImmutableArray<int> flight)
+    {
+        double latest = 0;
+        for (int w = 0; w < _layout.Waves.Length; w++)
+        {
+            Wave wave = _layout.Scenario.Raid.Waves[w];
+            double gap = wave.Rate is { } rate ? 1 / Math.Max(1e-5, Si.Of(world, rate))
+                : wave.Spacing is { } spacing ? Si.Of(world, spacing) : 0;
+            double flown = wave.TimeOnTarget is null ? _layout.Waves[w].Families.Max(f => flight[f]) : 0;
+            latest = Math.Max(
+                latest, Due(wave).SecondsFromHHour + (gap * world[wave.Count]) + (flown / Ticks.PerSecond));
+        }
+        return latest;
+    }
 
     // A whole second, so that H-hour falls on a tick.
     private double Zero(ImmutableArray<int> flight)

@@ -25,6 +25,11 @@ internal enum DrawKind
     Scramble,
     Resample,
     Evaluation,
+    Choice,
+    Perception,
+    Harm,
+    Raid,
+    RedType,
 }
 
 /// <summary>The purpose half of a stream's key: a kind of draw and the id of what it is drawn for, hashed to 64 bits.

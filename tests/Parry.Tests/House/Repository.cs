@@ -26,7 +26,9 @@ internal static class Repository
 
     /// <summary>The scenarios that ship, without the parts that they include.</summary>
     public static IEnumerable<string> Scenarios() =>
-        Files("scenarios", "*.yaml").Where(f => !f.StartsWith("scenarios/parts/", StringComparison.Ordinal));
+        Files("scenarios", "*.yaml").Except(Files("scenarios/parts", "*.yaml")).Except(Crises());
+
+    public static IEnumerable<string> Crises() => Files("scenarios/response", "*.yaml");
 
     private static IEnumerable<string> Walk(string folder, string pattern) =>
         Directory.EnumerateFiles(folder, pattern).Concat(Directory.EnumerateDirectories(folder)

@@ -56,8 +56,8 @@ public partial class RoomsTests
     }
 
     [Fact]
-    public void Random_numbers_are_drawn_in_worlds_and_the_engine_only() =>
-        Nowhere(@"tream\.Uniform(Pair)?\(|\bPhilox\b", "Worlds", "Engine");
+    public void Random_numbers_are_drawn_in_worlds_the_engine_and_the_response_only() =>
+        Nowhere(@"tream\.Uniform(Pair)?\(|\bPhilox\b", "Worlds", "Engine", "Response");
 
     [Fact]
     public void Geo_and_planning_know_nothing_of_streams()

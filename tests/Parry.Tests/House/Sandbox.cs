@@ -74,5 +74,6 @@ internal sealed class Sandbox : IDisposable
         WorkingDirectory = _folder.FullName,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
+        Environment = { ["PARRY_CACHE"] = Path.Combine(AppContext.BaseDirectory, "kept-raids") },
     })!;
 }

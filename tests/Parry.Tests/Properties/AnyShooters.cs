@@ -33,7 +33,7 @@ internal static class AnyShooters
             let net = nets[i % nets.Length]
             from position in Words.Position(9.9, 10.5, 19.9, 20.5)
             from body in Gen.Frequency((5, Ground), (3, Patrol))
-            from reaction in Words.Any("0 s", "5 s", "3..15 s")
+            from reaction in Words.Any("0 s", "5 s", "3..15 s", "1..3 min")
             from spacing in Words.Any("", ", launch-spacing: 2 s", ", launch-spacing: 0..6 s", ", launch-spacing: 30 s")
             from assessment in Words.Any("0 s", "5 s", "2..20 s", "30..90 s", "2 min")
             from looks in Looks

@@ -18,6 +18,13 @@ public class LanguageReferenceTests
         Written.Matches("schema/study.schema.json", StudySchema.Text);
 
     [Fact]
+    public void The_reference_and_the_schema_of_crisis_files_are_the_ones_the_vocabulary_writes()
+    {
+        Written.Matches("docs/crisis-language.md", LanguageReference.Crises);
+        Written.Matches("schema/crisis.schema.json", CrisisSchema.Text);
+    }
+
+    [Fact]
     public void No_line_of_prose_is_longer_than_a_page_is_wide()
     {
         foreach (string line in (LanguageIntroduction.Text + StudyIntroduction.Text).Split('\n'))

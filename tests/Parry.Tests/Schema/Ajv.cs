@@ -24,22 +24,26 @@ internal static class Ajv
     {
         if (!File.Exists(Path.Combine(Folder, "node_modules", "ajv", "package.json")))
         {
-            await Run(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "ci", "");
+            await Run(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci"], "");
         }
     });
 
     public static string Repository([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 
-    /// <summary>One verdict a document, in their order.</summary>
-    public static async Task<ImmutableArray<Verdict>> Validate(params (string Name, string Yaml)[] documents)
+    /// <summary>One verdict a document, in their order, by the schema of scenarios.</summary>
+    public static Task<ImmutableArray<Verdict>> Validate(params (string Name, string Yaml)[] documents) =>
+        Validate("scenario", documents);
+
+    /// <summary>As <see cref="Validate(ValueTuple{string, string}[])"/>, by another schema of the repository.</summary>
+    public static async Task<ImmutableArray<Verdict>> Validate(string schema, (string Name, string Yaml)[] documents)
     {
         await Installed.Value;
         var list = new JsonArray(
         [
             .. documents.Select(d => new JsonObject { ["name"] = d.Name, ["document"] = YamlAsJson.Of(d.Yaml) }),
         ]);
-        string printed = await Run("node", "validate.mjs", list.ToJsonString());
+        string printed = await Run("node", ["validate.mjs", schema], list.ToJsonString());
         return [.. printed.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Read(line))];
     }
 
@@ -52,9 +56,9 @@ internal static class Ajv
             [.. json["errors"]!.AsArray().Select(e => e!.GetValue<string>())]);
     }
 
-    private static async Task<string> Run(string program, string argument, string input)
+    private static async Task<string> Run(string program, string[] arguments, string input)
     {
-        var start = new ProcessStartInfo(program, [argument])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
@@ -85,7 +89,7 @@ internal static class Ajv
                 // It ended before it had read everything; why stands in its errors.
             }
             await process.WaitForExitAsync();
-            Assert.True(process.ExitCode == 0, $"{program} {argument} failed in tests/npm:\n{await errors}");
+            Assert.True(process.ExitCode == 0, $"{program} {string.Join(" ", arguments)} failed in tests/npm:\n{await errors}");
             return await output;
         }
     }

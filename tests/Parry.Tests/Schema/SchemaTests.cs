@@ -15,19 +15,21 @@ public class SchemaTests
     {
         string folder = Path.Combine(Ajv.Repository(), "scenarios");
         string parts = Path.Combine(folder, "parts");
-        string[] files =
+        string[] all =
         [
             .. Directory.GetFiles(folder, "*.yaml", SearchOption.AllDirectories)
                 .Where(f => Path.GetDirectoryName(f) != parts),
         ];
+        string[] files = [.. all.Where(f => !CrisisFile.IsCrisis(f))];
         Assert.NotEmpty(files);
         (string, string)[] documents =
         [
             ("the template", ScenarioTemplate.Text),
             .. files.Select(f => (Path.GetRelativePath(folder, f), File.ReadAllText(f))),
         ];
-        Verdict[] verdicts = [.. await Ajv.Validate(documents)];
-        Assert.Equal(documents.Length, verdicts.Length);
+        (string, string)[] crises = [.. all.Except(files).Select(f => (f, File.ReadAllText(f)))];
+        Verdict[] verdicts = [.. await Ajv.Validate(documents), .. await Ajv.Validate("crisis", crises)];
+        Assert.Equal(documents.Length + crises.Length, verdicts.Length);
         Assert.All(verdicts, v => Assert.True(v.Valid, $"{v.Name}: {string.Join("; ", v.Errors)}"));
     }
 

@@ -15,6 +15,7 @@ internal static class Binder
         DateTimeOffset hHour = HHourText.Read(meta.Text("h-hour"))!.Value;
         Scenario scenario = new()
         {
+            Fingerprint = TreeHash.Of(root),
             Meta = new Meta(meta.Text("title"), meta.MaybeText("summary"), hHour, file, meta.MaybeText("raid")),
             Nations = [.. all.Rows("nations").Select(Nation)],
             Territories = [.. all.Rows("territory").Select(t => new Territory(t.Id, t.Text("nation"), t.Ring("ring")))],

@@ -15,10 +15,17 @@ internal static class SizeChecks
     {
         Spot last = names.Of(NameKind.Wave)[scenario.Raid.Waves[^1].Id];
         double threats = scenario.Raid.Waves.Sum(w => w.Count.Spread.High) * (scenario.Campaign?.LargestRaid ?? 1);
-        int width = int.Max(scenario.Nations.Length, scenario.Shooters.Length);
+        int shooters = scenario.Shooters.Length;
+        int groups = scenario.Doctrine.Control switch
+        {
+            Control.Autonomous => shooters,
+            Control.PerNation => int.Min(shooters, scenario.Nets.Length * scenario.Nations.Length),
+            _ => scenario.Nets.Length,
+        };
+        int width = int.Max(scenario.Nations.Length, groups);
         if (threats * int.Max(1, width) > Most)
         {
-            problems.Error(last.At, "raid.waves", $"{Whole(threats)} threats times {width} nations or shooters are more "
+            problems.Error(last.At, "raid.waves", $"{Whole(threats)} threats times {width} nations or groups are more "
                 + $"than the engine counts to ({Whole(Most)}); split the raid");
         }
         double rounds = scenario.Shooters.Sum(s =>

@@ -19,6 +19,9 @@ public sealed class Scenario
     /// <summary>The id of the published raid it tells of; null if it tells of none.</summary>
     public string? PublishedRaid => Meta.Raid;
 
+    /// <summary>The same for two files that say the same, wherever it stands in them: 64 hexadecimal digits.</summary>
+    internal string Fingerprint { get; init; } = "";
+
     internal Meta Meta { get; init; } = null!;
     internal ImmutableArray<Nation> Nations { get; init; } = [];
     internal ImmutableArray<Territory> Territories { get; init; } = [];

@@ -22,6 +22,10 @@ internal static class AmountChecker
         {
             return notWhole;
         }
+        if (shape.Fixed && !spread.IsPoint)
+        {
+            return $"'{text}' is a spread; {noun} is set, and is one number";
+        }
         (double low, double high) = Ends(spread);
         double scale = unit.SiFactor / Units.Spoken(shape.Dimension).SiFactor;
         double slack = 1e-12 * Math.Abs(scale * high);

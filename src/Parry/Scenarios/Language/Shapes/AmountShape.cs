@@ -13,6 +13,9 @@ internal sealed record AmountShape(Dimension Dimension) : Shape
     /// <summary>Whole numbers only, with both ends known.</summary>
     public bool Whole { get; init; }
 
+    /// <summary>One number: nobody is in doubt about it.</summary>
+    public bool Fixed { get; init; }
+
     /// <summary>On one node only, without a source beside it.</summary>
     public bool IsBare { get; init; }
 

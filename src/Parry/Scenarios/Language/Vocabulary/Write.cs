@@ -31,6 +31,8 @@ internal static class Write
 
     public static AmountShape Called(this AmountShape shape, string noun) => shape with { Noun = noun };
 
+    public static AmountShape Fix(this AmountShape shape) => shape with { Fixed = true };
+
     public static AmountShape Geometric(this AmountShape shape) => shape with { Geometry = true };
 
     public static WordShape OneOf(params string[] words) => new([.. words]);

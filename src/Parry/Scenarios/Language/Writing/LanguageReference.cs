@@ -8,10 +8,20 @@ namespace Parry.Scenarios;
 /// <summary>The language for its readers, in Markdown.</summary>
 public static class LanguageReference
 {
-    private static readonly Lazy<string> Written = new(Write);
+    private static readonly Lazy<string> Written = new(Write), WrittenOfCrises = new(WriteCrises);
 
     /// <summary>The text of <c>docs/language.md</c>, ending in a line feed.</summary>
     public static string Text => Written.Value;
+
+    /// <summary>The text of <c>docs/crisis-language.md</c>, ending in a line feed.</summary>
+    public static string Crises => WrittenOfCrises.Value;
+
+    private static string WriteCrises()
+    {
+        StringBuilder page = new(CrisisIntroduction.Text);
+        WriteFile(page, CrisisWords.Crisis);
+        return page.ToString();
+    }
 
     private static string Write()
     {
@@ -22,13 +32,7 @@ public static class LanguageReference
             string symbols = string.Join(", ", Units.Symbols(dimension).Select(s => $"`{s}`"));
             page.Append($"| {dimension.ToString().ToLowerInvariant()} | {symbols} |\n");
         }
-        page.Append("\n## The whole file\n\n");
-        WriteTable(page, Vocabulary.Scenario);
-        HashSet<string> told = [];
-        foreach (Field section in Vocabulary.Scenario.Fields)
-        {
-            WriteSection(page, section.Shape, section.Key, section.Doc, told);
-        }
+        WriteFile(page, Vocabulary.Scenario);
         page.Append("\n## Beside a figure, or beside the keys of an entity\n\n");
         WriteTable(page, ProvenanceWords.Figure(new AmountShape(Dimension.Number)));
         page.Append("\n## A claim beside a figure\n\n");
@@ -40,9 +44,20 @@ public static class LanguageReference
     private static void WriteStudies(StringBuilder page)
     {
         page.Append('\n').Append(StudyIntroduction.Text).Append('\n');
-        WriteTable(page, StudyWords.Study);
+        WriteSections(page, StudyWords.Study);
+    }
+
+    private static void WriteFile(StringBuilder page, MappingShape root)
+    {
+        page.Append("\n## The whole file\n\n");
+        WriteSections(page, root);
+    }
+
+    private static void WriteSections(StringBuilder page, MappingShape root)
+    {
+        WriteTable(page, root);
         HashSet<string> told = [];
-        foreach (Field section in StudyWords.Study.Fields)
+        foreach (Field section in root.Fields)
         {
             WriteSection(page, section.Shape, section.Key, section.Doc, told);
         }

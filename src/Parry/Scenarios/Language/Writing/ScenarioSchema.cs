@@ -8,6 +8,8 @@ namespace Parry.Scenarios;
 /// <summary>The language as a JSON Schema, for editors.</summary>
 public static class ScenarioSchema
 {
+    internal const string Draft = "https://json-schema.org/draft/2020-12/schema";
+
     private static readonly Lazy<string> Written = new(Write);
 
     internal static readonly JsonSerializerOptions Plainly = new()
@@ -24,12 +26,12 @@ public static class ScenarioSchema
     /// <summary>A file that includes others may leave to them whatever is required.</summary>
     private static string Write()
     {
-        SchemaWriter writer = new();
+        var writer = new SchemaWriter();
         JsonNode whole = writer.Schema(Vocabulary.Scenario, fragment: false);
         JsonNode fragment = writer.Schema(Vocabulary.Scenario, fragment: true);
-        JsonObject root = new()
+        return Print(new JsonObject
         {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$schema"] = Draft,
             ["title"] = "Parry scenario",
             ["description"] = "A raid of missiles and drones against a layered defence.",
             ["type"] = "object",
@@ -37,7 +39,8 @@ public static class ScenarioSchema
             ["then"] = fragment,
             ["else"] = whole,
             ["$defs"] = writer.Definitions,
-        };
-        return root.ToJsonString(Plainly) + "\n";
+        });
     }
+
+    internal static string Print(JsonObject schema) => schema.ToJsonString(Plainly) + "\n";
 }

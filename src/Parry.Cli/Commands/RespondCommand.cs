@@ -1,0 +1,108 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Parry.Reports;
+using Parry.Response;
+using Parry.Scenarios;
+
+namespace Parry.Cli.Commands;
+
+internal static class RespondCommand
+{
+    public static Command Build()
+    {
+        var file = new Argument<string>("file") { Description = "A crisis file (YAML)." };
+        var option = new Option<string[]>("--option") { Description = "An option to run; may be given again." };
+        var calibrate = new Option<bool>("--calibrate")
+        {
+            Description = "Reweight the worlds to what is known of past crises.",
+        };
+        var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var folder = new Option<string?>("--out")
+        {
+            Description = "Folder for the report and the tables experiments.csv and outcomes.csv.",
+        };
+        var command = new Command("respond", "Stress-test what can be done after a raid, across assumptions.")
+        {
+            file, option, calibrate, format, folder,
+        };
+        var arguments = new RespondArguments(command);
+        command.SetAction(parsed => Respond(
+            parsed.GetRequiredValue(file),
+            arguments.Of(parsed) with
+            {
+                Options = parsed.GetValue(option) ?? [],
+                Calibrate = parsed.GetValue(calibrate),
+            },
+            parsed.GetValue(format)!,
+            parsed.GetValue(folder)));
+        return command;
+    }
+
+    private static int Respond(string file, RespondOptions options, string format, string? folder)
+    {
+        if (Inputs.ReadCrisis(file) is not { } crisis)
+        {
+            return ExitCode.BadInput;
+        }
+        if (options.Options.FirstOrDefault(o => !crisis.OptionIds.Contains(o)) is { } unknown)
+        {
+            Console.Error.WriteLine($"parry: --option: '{file}' has no option '{unknown}'; "
+                + $"it has {string.Join(", ", crisis.OptionIds)}");
+            return ExitCode.BadInput;
+        }
+        if (folder is not null && Outputs.Refuses(folder) is { } refusal)
+        {
+            Console.Error.WriteLine($"parry: --out: {refusal}");
+            return ExitCode.BadInput;
+        }
+        using var stop = new StopSignal();
+        try
+        {
+            RaidBook raids = RaidBookCache.Get(crisis, options, stop.Token);
+            ResponseResult result = ProgressBar.Watch(
+                options.Worlds,
+                report => Simulation.Respond(crisis, options, raids, report, stop.Token),
+                stop.Token);
+            Print(result, format);
+            if (folder is not null)
+            {
+                WriteAll(result, folder);
+            }
+            return ExitCode.Done;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("parry: stopped before the options were compared");
+            return ExitCode.Stopped;
+        }
+    }
+
+    private static void Print(ResponseResult result, string format)
+    {
+        if (format == "json")
+        {
+            using Stream to = Console.OpenStandardOutput();
+            ResponseJson.Write(result, to);
+            return;
+        }
+        ResponseReport.Write(result, Console.Out);
+    }
+
+    private static void WriteAll(ResponseResult result, string folder)
+    {
+        Outputs.WriteFile(Path.Combine(folder, "report.txt"), to => Text(to, w => ResponseReport.Write(result, w)));
+        Outputs.WriteFile(Path.Combine(folder, "response.json"), to => ResponseJson.Write(result, to));
+        Outputs.WriteFile(Path.Combine(folder, "experiments.csv"), to => Text(to, w => ResponseCsv.WriteExperiments(result, w)));
+        Outputs.WriteFile(Path.Combine(folder, "outcomes.csv"), to => Text(to, w => ResponseCsv.WriteOutcomes(result, w)));
+    }
+
+    private static void Text(Stream to, Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        write(writer);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Parry.Response;
+using Parry.Scenarios;
+
+namespace Parry.Reports;
+
+/// <summary>The lines around the tables of a comparison of options.</summary>
+internal static class ResponseHeadline
+{
+    public static IEnumerable<string> Of(ResponseResult result)
+    {
+        Crisis crisis = result.Crisis;
+        RespondOptions run = result.Settings;
+        yield return $"{Figures.Whole(run.Worlds)} worlds x {Figures.Whole(run.Runs)} runs, {crisis.Rounds} rounds of "
+            + $"{Figures.Plain(crisis.RoundDays)} d, seed {run.Seed}";
+        yield return $"Kept: ally support {Figures.Share(crisis.Thresholds.Ally)} or more, coalition access "
+            + $"{Figures.Share(crisis.Thresholds.Coalition)} or more. Deterred: no raid in "
+            + $"{Figures.Plain(crisis.Thresholds.HorizonDays)} d.";
+        yield return "Calibrated: no war, no rung above 7, support kept, at most one renewed raid.";
+        yield return "Severity of a raid: 1 - exp(-L / " + Figures.Plain(crisis.Raid.SeverityScale) + "), a leaker counting "
+            + $"{Figures.Plain(crisis.Raid.Weights[0])} on military, {Figures.Plain(crisis.Raid.Weights[1])} on populated, "
+            + $"{Figures.Plain(crisis.Raid.Weights[2])} on other assets.";
+        if (result.SurfaceError is { } error)
+        {
+            yield return $"Renewed raids are read off a surface; at {error.Points} random points it is off the simulator by "
+                + $"{Figures.Count(error.MeanLoss)} weighted leakers (at worst {Figures.Count(error.WorstLoss)}) "
+                + $"and {Figures.Share(error.MeanShare)} of the share intercepted (at worst "
+                + $"{Figures.Share(error.WorstShare)}).";
+        }
+        yield return result.Calibration is null
+            ? "Figures are means over worlds as drawn; in brackets, where 90 % of worlds lie."
+            : "Figures are means over worlds reweighted to past crises; in brackets, where 90 % of their weight lies.";
+    }
+
+    public static IEnumerable<string> Fits(ResponseResult result)
+    {
+        if (result.Calibration is { } fit)
+        {
+            yield return $"Reweighted by maximum entropy: {Figures.Whole((long)fit.EffectiveWorlds)} effective worlds of "
+                + $"{Figures.Whole(result.Settings.Worlds)} "
+                + $"({Figures.Percent(fit.EffectiveWorlds / result.Settings.Worlds)}).";
+            if (fit.WithinIntervals)
+            {
+                yield return $"Only the 95 % intervals are asked for: {fit.Why}.";
+            }
+        }
+        yield return "The record counts an actor that comes to full-scale war in its crisis; that is not exactly this "
+            + "model's war.";
+        yield return "No option is best: see where each leads, and where it fails.";
+    }
+
+    /// <summary>A share to three figures, as a base rate is compared.</summary>
+    public static string Rate(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);
+}

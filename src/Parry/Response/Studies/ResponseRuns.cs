@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Parry.Outcomes;
+using Parry.Scenarios;
+using Parry.Worlds;
+
+namespace Parry.Response;
+
+/// <summary>A crisis with its raid and its surface at hand, to be played with any options.</summary>
+/// <param name="Crisis">The crisis.</param>
+/// <param name="Surface">What renewed raids come to.</param>
+/// <param name="First">The raid that is answered, one a world.</param>
+internal sealed record ResponseSetting(Crisis Crisis, RaidSurface Surface, FirstRaids First)
+{
+    public RunLimits Limits => new(Crisis.Thresholds.Ally, Crisis.Thresholds.Coalition);
+
+    public CrisisRun NewRun() => new(
+        Surface, Crisis.Raid.Trigger, Crisis.Rounds, Crisis.RoundDays, Crisis.Thresholds.HorizonDays);
+
+    /// <summary>One world with its raid.</summary>
+    public WorldValues World(CrisisDraw draw, int world)
+    {
+        WorldValues values = draw.World(world);
+        values.Severity = 1 - Math.Exp(-First.Loss[world] / values.SeverityScale);
+        values.Intercepted = First.Intercepted[world];
+        values.Attribution = double.IsNaN(values.Attribution) ? First.Tracked[world] : values.Attribution;
+        return values;
+    }
+}
+
+/// <summary>Something to play: an option, with support free to move or held.</summary>
+internal readonly record struct Played(CrisisOption Option, bool SupportMoves);
+
+/// <summary>Plays options in all worlds, many times each. All share the draws of a world and run, so that no result
+/// depends on which others are played.</summary>
+internal static class ResponseRuns
+{
+    private const int Block = 4;
+
+    /// <returns>By what is played and by measure, the mean over the runs of each world; NaN where it was never
+    /// defined.</returns>
+    public static double[][][] Play(
+        ResponseSetting setting,
+        ImmutableArray<Played> played,
+        RespondOptions options,
+        Action<int>? done,
+        CancellationToken cancel)
+    {
+        double[][][] columns =
+            [.. played.Select(_ => ResponseMeasure.All.Select(_ => new double[options.Worlds]).ToArray())];
+        OptionPlan[] plans = [.. played.Select(p => new OptionPlan(p.Option, setting.Crisis.Actors.Mediator))];
+        ParallelLoop.Run(
+            options.Worlds,
+            Block,
+            options.Threads,
+            () => new Bench(setting, options.Seed),
+            (bench, world) => bench.Play(world, played, plans, options.Runs, columns),
+            done,
+            cancel);
+        cancel.ThrowIfCancellationRequested();
+        return columns;
+    }
+
+    // What one thread works with.
+    private sealed class Bench(ResponseSetting setting, ulong seed)
+    {
+        private readonly CrisisDraw _draw = new(setting.Crisis, seed);
+        private readonly CrisisRun _run = setting.NewRun();
+        private readonly double[] _sums = new double[ResponseMeasure.All.Length];
+        private readonly int[] _defined = new int[ResponseMeasure.All.Length];
+        private RoundDraws[][] _ofRuns = [];
+
+        public void Play(
+            int world, ImmutableArray<Played> played, OptionPlan[] plans, int runs, double[][][] columns)
+        {
+            _run.Enter(setting.World(_draw, world));
+            Draw(world, runs);
+            for (int p = 0; p < plans.Length; p++)
+            {
+                Array.Clear(_sums);
+                Array.Clear(_defined);
+                for (int run = 0; run < runs; run++)
+                {
+                    Add(_run.Play(
+                        plans[p], setting.First.StockOf(world), _ofRuns[run], played[p].SupportMoves));
+                }
+                for (int m = 0; m < _sums.Length; m++)
+                {
+                    columns[p][m][world] = _defined[m] == 0 ? double.NaN : _sums[m] / _defined[m];
+                }
+            }
+        }
+
+        private void Draw(int world, int runs)
+        {
+            if (_ofRuns.Length != runs)
+            {
+                _ofRuns = [.. Enumerable.Range(0, runs).Select(_ => new RoundDraws[setting.Crisis.Rounds])];
+            }
+            for (int run = 0; run < runs; run++)
+            {
+                RoundDraws.Fill(new Stream(seed, (uint)world, (uint)run), _ofRuns[run]);
+            }
+        }
+
+        private void Add(in RunRecord record)
+        {
+            RunLimits limits = setting.Limits;
+            for (int m = 0; m < _sums.Length; m++)
+            {
+                double value = ResponseMeasure.All[m].Value(record, limits);
+                if (!double.IsNaN(value))
+                {
+                    _sums[m] += value;
+                    _defined[m]++;
+                }
+            }
+        }
+    }
+}

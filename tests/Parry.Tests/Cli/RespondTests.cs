@@ -1,0 +1,91 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Parry.Response;
+using Parry.Tests.House;
+using Parry.Tests.Response;
+using Xunit;
+
+namespace Parry.Tests.Cli;
+
+/// <summary>The command that compares options, after another model's raids.</summary>
+public sealed class RespondTests : IDisposable
+{
+    private readonly Sandbox _box = new();
+
+    public RespondTests()
+    {
+        _box.Write("raids.csv", CrisisTexts.Outcomes);
+        _box.Write("crisis.yaml", CrisisTexts.Smallest
+            + "options:\n  wait: {opens: none}\n  joint: {opens: broad, participants: [blue, ally]}\n");
+    }
+
+    public void Dispose() => _box.Dispose();
+
+    [Fact]
+    public void One_and_two_threads_print_the_same_bytes_under_the_words_on_top()
+    {
+        Ran one = Respond("--threads", "1"), two = Respond("--threads", "2");
+        Assert.Equal(0, one.ExitCode);
+        Assert.Equal(one.Output, two.Output);
+        Assert.StartsWith("Stress test of options across assumptions.", one.Output, StringComparison.Ordinal);
+        Assert.Contains("Refused: 'joint': it needs Cland", one.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_names_its_version_the_measures_and_the_refusals()
+    {
+        using JsonDocument json = JsonDocument.Parse(Respond("--format", "json").Output);
+        Assert.Equal("parry-respond-1", json.RootElement.GetProperty("schema").GetString());
+        Assert.Equal(ResponseResult.Honesty, json.RootElement.GetProperty("honesty").GetString());
+        Assert.Equal("joint", json.RootElement.GetProperty("refused")[0].GetProperty("option").GetString());
+        Assert.Equal(
+            ResponseMeasure.All.Select(m => m.Name),
+            json.RootElement.GetProperty("options")[0].GetProperty("measures").EnumerateObject().Select(m => m.Name));
+    }
+
+    [Fact]
+    public void A_folder_gets_the_report_and_both_tables()
+    {
+        Assert.Equal(0, Respond("--out", "kept").ExitCode);
+        Assert.Equal(
+            ["experiments.csv", "outcomes.csv", "report.txt", "response.json"],
+            Directory.GetFiles(_box.PathOf("kept")).Select(Path.GetFileName).Order());
+    }
+
+    [Theory]
+    [InlineData("--option", "strike", "has no option 'strike'; it has wait, joint")]
+    [InlineData("--worlds", "0", "not a whole number of 1 or more")]
+    public void What_cannot_be_run_is_said_and_ends_with_2(string option, string value, string complaint)
+    {
+        Ran ran = Respond(option, value);
+        Assert.Equal(2, ran.ExitCode);
+        Assert.Contains(complaint, ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_and_explain_know_a_crisis_from_a_scenario()
+    {
+        Assert.Contains("crisis.yaml: 0 errors", _box.Parry("check", "crisis.yaml").Output, StringComparison.Ordinal);
+        Ran told = _box.Parry("explain", "crisis.yaml", "--option", "wait", "--world", "3");
+        Assert.Contains("'wait' in world 3, run 1", told.Output, StringComparison.Ordinal);
+        Assert.Contains("Aland holds (rung 1), the option's first move", told.Output, StringComparison.Ordinal);
+        Assert.Equal(2, _box.Parry("explain", "crisis.yaml", "--world", "0").ExitCode);
+        _box.Write("wrong.yaml", CrisisTexts.Smallest + "thresholds: {ally-support: 2}\n");
+        Ran wrong = _box.Parry("respond", "wrong.yaml");
+        Assert.Equal(2, wrong.ExitCode);
+        Assert.StartsWith("wrong.yaml:8:28: error: thresholds.ally-support:", wrong.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_lists_every_measure_with_its_unit()
+    {
+        string page = Repository.Read("docs/response.md");
+        Assert.All(ResponseMeasure.All, m =>
+            Assert.Contains($"\n| `{m.Name}` | {m.Unit} | ", page, StringComparison.Ordinal));
+    }
+
+    private Ran Respond(params string[] more) =>
+        _box.Parry(["respond", "crisis.yaml", .. more, .. more.Contains("--worlds") ? (string[])[] : ["--worlds", "50"]]);
+}
