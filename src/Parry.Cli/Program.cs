@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Parry.Cli.Commands;
 using Parry.Scenarios;
+using Parry.Store;
 
 namespace Parry.Cli;
 
@@ -14,6 +15,7 @@ internal static class Program
         var root = new RootCommand("Raids of missiles and drones against a layered coalition defence.")
         {
             RunCommand.Build(),
+            RunsCommand.Build(),
             CompareCommand.Build(),
             CheckCommand.Build(),
             SourcesCommand.Build(),
@@ -57,6 +59,11 @@ internal static class Program
         catch (ScenarioException e)
         {
             Console.Error.WriteLine(e.Message);
+            return ExitCode.BadInput;
+        }
+        catch (StoreException e)
+        {
+            Console.Error.WriteLine($"parry: {e.Message}");
             return ExitCode.BadInput;
         }
     }

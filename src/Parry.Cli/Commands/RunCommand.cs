@@ -26,15 +26,18 @@ internal static class RunCommand
             file, format, folder,
         };
         var arguments = new RunArguments(command);
+        var store = new StoreArguments(command);
         command.SetAction(parsed => Run(
             Inputs.Read(parsed.GetRequiredValue(file), arguments.InSample(parsed)),
             arguments.Of(parsed),
             parsed.GetValue(format)!,
-            parsed.GetValue(folder)));
+            parsed.GetValue(folder),
+            () => store.Open(parsed)));
         return command;
     }
 
-    private static int Run(Scenario? scenario, RunOptions options, string format, string? folder)
+    private static int Run(
+        Scenario? scenario, RunOptions options, string format, string? folder, Func<RunKeeper?> open)
     {
         if (scenario is null || RunArguments.AreTooMany(options, 1))
         {
@@ -45,6 +48,7 @@ internal static class RunCommand
             Console.Error.WriteLine($"parry: --out: {reason}");
             return ExitCode.BadInput;
         }
+        using RunKeeper? keeper = open();
         using var stop = new StopSignal();
         int rows = options.Replications * (options.Worlds ?? 1);
         RaidSummary summary;
@@ -60,11 +64,13 @@ internal static class RunCommand
             Console.Error.WriteLine("parry: stopped before one replication was done");
             return ExitCode.Stopped;
         }
+        TimeSpan wall = keeper?.Wall ?? default;
         if (folder is not null)
         {
             Outputs.WriteAll(summary, folder);
         }
         Outputs.Write(summary, format, Console.OpenStandardOutput());
+        keeper?.Keep(summary, options, wall, Console.Error);
         return summary.Partial ? ExitCode.Stopped : ExitCode.Done;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -14,8 +15,13 @@ public static class CsvReport
     {
         ArgumentNullException.ThrowIfNull(summary);
         ArgumentNullException.ThrowIfNull(to);
+        WriteMeasures(summary.Measures, to);
+    }
+
+    internal static void WriteMeasures(IEnumerable<MeasureSummary> measures, TextWriter to)
+    {
         to.Write("measure,unit,n,mean,se,variance,luck,ignorance,p05,p25,p50,p75,p95\n");
-        foreach (MeasureSummary m in summary.Measures)
+        foreach (MeasureSummary m in measures)
         {
             double[] figures = [m.Mean, m.StandardError, m.Variance, m.Luck, m.Ignorance, m.P05, m.P25, m.P50, m.P75, m.P95];
             to.Write($"{m.Name},{m.Unit},{m.Count},{string.Join(',', figures.Select(Field))}\n");
@@ -27,11 +33,22 @@ public static class CsvReport
     {
         ArgumentNullException.ThrowIfNull(summary);
         ArgumentNullException.ThrowIfNull(to);
-        to.Write($"world,replication,{string.Join(',', summary.Measures.Select(m => m.Name))}\n");
-        for (int row = 0; row < summary.Replications; row++)
+        WriteReplications(
+            [.. summary.Measures.Select(m => m.Name)],
+            summary.Table.Columns,
+            summary.Replications,
+            summary.ReplicationsPerWorld,
+            to);
+    }
+
+    internal static void WriteReplications(
+        IEnumerable<string> measures, IReadOnlyList<double[]> columns, int rows, int rowsPerWorld, TextWriter to)
+    {
+        to.Write($"world,replication,{string.Join(',', measures)}\n");
+        for (int row = 0; row < rows; row++)
         {
-            int world = row / summary.ReplicationsPerWorld;
-            to.Write($"{world + 1},{row + 1},{string.Join(',', summary.Table.Columns.Select(c => Field(c[row])))}\n");
+            int world = row / rowsPerWorld;
+            to.Write($"{world + 1},{row + 1},{string.Join(',', columns.Select(c => Field(c[row])))}\n");
         }
     }
 

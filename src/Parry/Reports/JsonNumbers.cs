@@ -16,4 +16,16 @@ internal static class JsonNumbers
             json.WriteNull(name);
         }
     }
+
+    public static void WriteNumberValueOrNull(this Utf8JsonWriter json, double value)
+    {
+        if (double.IsFinite(value))
+        {
+            json.WriteNumberValue(value);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    }
 }

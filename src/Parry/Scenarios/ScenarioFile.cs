@@ -31,16 +31,20 @@ public static class ScenarioFile
         string path, Catalogue catalogue, IReadOnlyList<Setting> settings, bool inSample = false)
     {
         ProblemList problems = new();
-        return Make(
-            new Inclusion(problems).Read(path), path, catalogue, settings, new PosteriorReader(inSample, problems), problems);
+        var inclusion = new Inclusion(problems);
+        var posteriors = new PosteriorReader(inSample, problems);
+        CheckResult result = Make(inclusion.Read(path), path, catalogue, settings, posteriors, problems);
+        ImmutableArray<string> texts = [.. inclusion.Texts];
+        return result with { Scenario = result.Scenario?.From(posteriors.Text is { } text ? texts.Add(text) : texts) };
     }
 
     internal static CheckResult CheckText(string text, string fileName, Catalogue catalogue)
     {
         ProblemList problems = new();
-        return Make(
+        CheckResult result = Make(
             new Inclusion(problems).Parse(text, fileName), fileName, catalogue, [], new PosteriorReader(false, problems),
             problems);
+        return result with { Scenario = result.Scenario?.From([text]) };
     }
 
     private static CheckResult Make(

@@ -3,18 +3,22 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Parry.Store;
 
 namespace Parry.Tests.House;
 
-/// <summary>What the library promises, as text: one line a type, then one a member, in alphabetical order. What a
+/// <summary>What the libraries promise, as text: one line a type, then one a member, in alphabetical order. What a
 /// record brings by itself (equality, printing, copying) is left out.</summary>
 internal static class PublicApi
 {
     private const BindingFlags Own =
         BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
+    /// <summary>The model, and the database of runs.</summary>
+    public static IEnumerable<Assembly> Libraries => [typeof(Simulation).Assembly, typeof(RunCatalogue).Assembly];
+
     public static IEnumerable<Type> Types =>
-        typeof(Simulation).Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal);
+        Libraries.SelectMany(library => library.GetExportedTypes()).OrderBy(t => t.FullName, StringComparer.Ordinal);
 
     public static string Text => string.Join('\n', Types.SelectMany(type => Members(type)
         .Select(member => $"    {Line(member)}").Order(StringComparer.Ordinal).Prepend(Head(type)).Append(""))) + "\n";

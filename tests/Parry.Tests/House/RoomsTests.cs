@@ -79,6 +79,27 @@ public partial class RoomsTests
     public void Reports_compute_nothing_that_needs_more_than_rounding() =>
         Assert.Empty(Finds("Reports", @"\bMath\.(?!Abs|Round|Min|Max)|\.(Average|Sum|Aggregate)\(|\bMathNet\b"));
 
+    [Fact]
+    public void Only_the_store_knows_the_database_and_the_model_does_not_know_the_store()
+    {
+        Assert.DoesNotContain(
+            Code.Of("src"),
+            file => Sqlite().IsMatch(file.Text) && !file.Path.StartsWith("src/Parry.Store/", StringComparison.Ordinal));
+        Assert.Contains(Code.Of("src/Parry.Store"), file => Sqlite().IsMatch(file.Text));
+        Assert.DoesNotContain(Code.Of("src/Parry"), file => file.Text.Contains("Parry.Store", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Repository.Files("src/Parry", "*.csproj"),
+            file => Repository.Read(file).Contains("ProjectReference", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_store_is_one_namespace_and_is_handed_its_clock() =>
+        Assert.All(Code.Of("src/Parry.Store"), file =>
+        {
+            Assert.Contains("namespace Parry.Store;", file.Text, StringComparison.Ordinal);
+            Assert.DoesNotMatch(@"\b(Console|Thread|Task|Stopwatch|TimeProvider|Cli)\b|\.(Utc)?Now\b", file.Text);
+        });
+
     private static void Nowhere(string pattern, params string[] except) =>
         Assert.Empty(Folders().Except(except).SelectMany(room => Finds(room, pattern)));
 
@@ -95,6 +116,9 @@ public partial class RoomsTests
         from Match match in Qualified().Matches(file.Text)
         where Corridor.Contains(match.Groups[1].Value)
         select (match.Groups[1].Value, file.Path);
+
+    [GeneratedRegex(@"\bSqlite\w*")]
+    private static partial Regex Sqlite();
 
     // 'Parry.Room', or 'Room.Type' where no dot before it makes it a member of something else.
     [GeneratedRegex(@"(?:\bParry\.|(?<![\w.]))([A-Z]\w+)(?:\.(?=[A-Z])|;)")]

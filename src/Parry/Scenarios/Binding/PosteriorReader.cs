@@ -10,6 +10,9 @@ namespace Parry.Scenarios;
 /// <param name="problems">Where what is wrong with it goes.</param>
 internal sealed class PosteriorReader(bool inSample, ProblemList problems)
 {
+    /// <summary>What the file says that was read; null if none was.</summary>
+    public string? Text { get; private set; }
+
     /// <summary>Null where none is named, or it could not be read.</summary>
     public Posterior? Of(Mapping scenario)
     {
@@ -48,8 +51,8 @@ internal sealed class PosteriorReader(bool inSample, ProblemList problems)
 
     private Posterior? Read(string path, Spot from)
     {
-        string? text = FileText.Read(path, from, problems);
-        if (text is null || YamlText.Read(text, path, problems) is not { } root)
+        Text = FileText.Read(path, from, problems);
+        if (Text is null || YamlText.Read(Text, path, problems) is not { } root)
         {
             return null;
         }

@@ -46,6 +46,9 @@ public sealed class Scenario
     /// <summary>What a posterior moves; empty without one.</summary>
     internal ImmutableArray<GroupShift> Shifts { get; init; } = [];
 
+    /// <summary>The texts it was read from: its file, those that it includes, and its posterior.</summary>
+    internal ImmutableArray<string> Texts { get; init; } = [];
+
     private Scenario(Scenario other)
     {
         (Meta, Nations, Territories, Zones, Assets) =
@@ -53,7 +56,7 @@ public sealed class Scenario
         (ThreatClasses, Raid, Estimate, Campaign) = (other.ThreatClasses, other.Raid, other.Estimate, other.Campaign);
         (Nets, Sensors, Interceptors, Shooters, Doctrine) =
             (other.Nets, other.Sensors, other.Interceptors, other.Shooters, other.Doctrine);
-        (Reported, Inputs, Shifts) = (other.Reported, other.Inputs, other.Shifts);
+        (Reported, Inputs, Shifts, Texts) = (other.Reported, other.Inputs, other.Shifts, other.Texts);
     }
 
     /// <summary>The same raid against another defence.</summary>
@@ -63,4 +66,7 @@ public sealed class Scenario
     /// <summary>The same raid with these inputs, each at its row, and what a posterior moves.</summary>
     internal Scenario With(ImmutableArray<Amount> inputs, ImmutableArray<GroupShift> shifts) =>
         new(this) { Inputs = inputs, Shifts = shifts };
+
+    /// <summary>The same, read from these texts.</summary>
+    internal Scenario From(ImmutableArray<string> texts) => new(this) { Texts = texts };
 }
