@@ -22,6 +22,7 @@ internal static class RaidBookKey
         [
             $"{typeof(Simulation).Module.ModuleVersionId}",
             scenario.Fingerprint,
+            .. scenario.Shifts.Select(s => $"shift {s.Group} {s.Logits.Spread}"),
             .. actors.Ally.Nations.Order().Select(n => $"ally {n}"),
             .. actors.Coalition.Nations.Order().Select(n => $"coalition {n}"),
             .. crisis.Raid.Weights.Append(actors.Ally.Threshold).Append(actors.Coalition.Threshold)

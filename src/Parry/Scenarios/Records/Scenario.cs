@@ -56,7 +56,8 @@ public sealed class Scenario
         (ThreatClasses, Raid, Estimate, Campaign) = (other.ThreatClasses, other.Raid, other.Estimate, other.Campaign);
         (Nets, Sensors, Interceptors, Shooters, Doctrine) =
             (other.Nets, other.Sensors, other.Interceptors, other.Shooters, other.Doctrine);
-        (Reported, Inputs, Shifts, Texts) = (other.Reported, other.Inputs, other.Shifts, other.Texts);
+        (Reported, Inputs, Shifts, Texts, Fingerprint) =
+            (other.Reported, other.Inputs, other.Shifts, other.Texts, other.Fingerprint);
     }
 
     /// <summary>The same raid against another defence.</summary>
