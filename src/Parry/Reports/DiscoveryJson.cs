@@ -12,11 +12,8 @@ internal static class DiscoveryJson
     public static void Write(Discovery discovery, Stream to)
     {
         ArgumentNullException.ThrowIfNull(discovery);
-        ArgumentNullException.ThrowIfNull(to);
-        using (var json = new Utf8JsonWriter(to, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        VersionedJson.Write(DiscoveryReport.Schema, to, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", DiscoveryReport.Schema);
             json.WriteString("value", discovery.Table.Value);
             json.WriteString("cases", discovery.Rule.ToString());
             json.WriteNumber("undefined", discovery.Table.Undefined);
@@ -47,9 +44,7 @@ internal static class DiscoveryJson
                 json.WriteEndObject();
             }
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        to.WriteByte((byte)'\n');
+        });
     }
 
     private static void Write(DiscoveryBox box, Utf8JsonWriter json)

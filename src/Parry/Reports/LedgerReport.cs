@@ -59,11 +59,8 @@ public static class LedgerReport
     public static void WriteJson(Scenario scenario, Stream to)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        ArgumentNullException.ThrowIfNull(to);
-        using (var json = new Utf8JsonWriter(to, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        VersionedJson.Write(Schema, to, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
             json.WriteString("scenario", scenario.Title);
             json.WriteStartObject("counts");
             StatusTally tally = StatusTally.Of(scenario.Inputs);
@@ -81,9 +78,7 @@ public static class LedgerReport
                 }
             }
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        to.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteRow(

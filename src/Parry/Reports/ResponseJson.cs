@@ -16,11 +16,8 @@ public static class ResponseJson
     public static void Write(ResponseResult result, Stream to)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(to);
-        using (var json = new Utf8JsonWriter(to, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        VersionedJson.Write(Schema, to, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
             json.WriteString("honesty", ResponseResult.Honesty);
             json.WriteString("crisis", result.Crisis.Title);
             json.WriteNumber("seed", result.Settings.Seed);
@@ -28,9 +25,7 @@ public static class ResponseJson
             json.WriteNumber("runs", result.Settings.Runs);
             WriteOptions(result, json);
             WriteAnchors(result, json);
-            json.WriteEndObject();
-        }
-        to.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteOptions(ResponseResult result, Utf8JsonWriter json)

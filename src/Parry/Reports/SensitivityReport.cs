@@ -40,11 +40,8 @@ public static class SensitivityReport
     {
         ArgumentNullException.ThrowIfNull(sensitivity);
         ArgumentNullException.ThrowIfNull(shares);
-        ArgumentNullException.ThrowIfNull(to);
-        using (var json = new Utf8JsonWriter(to, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        VersionedJson.Write(Schema, to, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("schema", Schema);
             json.WriteString("study", sensitivity.Title);
             json.WriteNumber("seed", sensitivity.Seed);
             json.WriteNumber("rows", sensitivity.Rows);
@@ -56,9 +53,7 @@ public static class SensitivityReport
                 Write(variant, json);
             }
             json.WriteEndObject();
-            json.WriteEndObject();
-        }
-        to.WriteByte((byte)'\n');
+        });
     }
 
     private static void Write(VariantShares variant, Utf8JsonWriter json)
