@@ -111,13 +111,25 @@ internal static class Outputs
     }
 
     /// <summary>Writes a file under another name first.</summary>
-    public static void WriteFile(string whole, Action<Stream> write)
+    public static void WriteFile(string whole, Action<Stream> write) => WriteNamed(whole, part =>
+    {
+        using FileStream to = File.Create(part);
+        write(to);
+    });
+
+    /// <summary>As <see cref="WriteFile"/>, by something that opens the file itself. What fails leaves nothing.</summary>
+    public static void WriteNamed(string whole, Action<string> write)
     {
         string part = whole + ".part";
-        using (FileStream to = File.Create(part))
+        try
         {
-            write(to);
+            write(part);
+            File.Move(part, whole, overwrite: true);
         }
-        File.Move(part, whole, overwrite: true);
+        catch
+        {
+            File.Delete(part);
+            throw;
+        }
     }
 }

@@ -10,6 +10,8 @@ namespace Parry.Cli.Commands;
 /// <summary>What was kept with <c>run --store</c>.</summary>
 internal static class RunsCommand
 {
+    private const string Parquet = "parquet";
+
     public static Command Build() => new("runs", "List, show, compare, export or remove runs that were kept.")
     {
         List(), Show(), Diff(), Export(), Prune(),
@@ -58,17 +60,33 @@ internal static class RunsCommand
     {
         Argument<long> id = Id("id");
         Option<string> store = StoreArguments.Existing();
-        var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => "csv" };
-        format.AcceptOnlyFromAmong("csv", "json");
+        var format = new Option<string>("--format")
+        {
+            Description = "How to write it; parquet needs --out, and the library of DuckDB.",
+            DefaultValueFactory = _ => "csv",
+        };
+        format.AcceptOnlyFromAmong("csv", "json", Parquet);
         var outcomes = new Option<bool>("--outcomes") { Description = "Every replication, if they were kept." };
         var file = new Option<string?>("--out") { Description = "The file to write; standard output unless named." };
         var command = new Command("export", "Write a run for other programs.") { id, store, format, outcomes, file };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) == Parquet && result.GetResult(file) is null)
+            {
+                result.AddError("--format parquet: it is no text; name a file with --out");
+            }
+        });
         command.SetAction(parsed => With(parsed, store, catalogue =>
         {
             StoredRun run = catalogue.Find(parsed.GetValue(id));
-            Action<RunCatalogue, StoredRun, bool, Stream> write =
-                parsed.GetValue(format) == "json" ? RunExport.WriteJson : RunExport.WriteCsv;
-            To(parsed.GetValue(file), to => write(catalogue, run, parsed.GetValue(outcomes), to));
+            bool all = parsed.GetValue(outcomes);
+            string? to = parsed.GetValue(file);
+            switch (parsed.GetValue(format))
+            {
+                case Parquet: ToParquet(to!, part => ParquetExport.Write(catalogue, run, all, part)); break;
+                case "json": To(to, stream => RunExport.WriteJson(catalogue, run, all, stream)); break;
+                default: To(to, stream => RunExport.WriteCsv(catalogue, run, all, stream)); break;
+            }
         }));
         return command;
     }
@@ -126,14 +144,24 @@ internal static class RunsCommand
         if (file is null)
         {
             write(Console.OpenStandardOutput());
+            return;
         }
-        else if (Outputs.RefusesFile(file) is { } reason)
+        RequireWritable(file);
+        Outputs.WriteFile(file, write);
+    }
+
+    private static void ToParquet(string file, Action<string> write)
+    {
+        ParquetExport.Require();
+        RequireWritable(file);
+        Outputs.WriteNamed(file, write);
+    }
+
+    private static void RequireWritable(string file)
+    {
+        if (Outputs.RefusesFile(file) is { } reason)
         {
             throw new StoreException($"--out: {reason}");
-        }
-        else
-        {
-            Outputs.WriteFile(file, write);
         }
     }
 

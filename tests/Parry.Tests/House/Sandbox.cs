@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using Parry.Tests.Store;
 
 namespace Parry.Tests.House;
 
@@ -74,6 +75,10 @@ internal sealed class Sandbox : IDisposable
         WorkingDirectory = _folder.FullName,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
-        Environment = { ["PARRY_CACHE"] = Path.Combine(AppContext.BaseDirectory, "kept-raids") },
+        Environment =
+        {
+            ["PARRY_CACHE"] = Path.Combine(AppContext.BaseDirectory, "kept-raids"),
+            ["PARRY_DUCKDB"] = DuckDbReader.Library,
+        },
     })!;
 }
