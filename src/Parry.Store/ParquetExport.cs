@@ -68,5 +68,6 @@ public static class ParquetExport
         ("digest", run.Digest),
         ("seed", run.Seed.ToString(CultureInfo.InvariantCulture)),
         ("version", run.Version),
+        .. run.Point is { } point ? RunText.Place(point) : [],
     ];
 }

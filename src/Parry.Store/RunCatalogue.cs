@@ -9,7 +9,7 @@ namespace Parry.Store;
 /// <summary>A database of runs: one SQLite file that several processes may read and write at once. A run is in it whole
 /// or not at all, whatever ends the process. Every member throws <see cref="StoreException"/> where the file cannot be
 /// read or written.</summary>
-public sealed class RunCatalogue : IDisposable
+public sealed partial class RunCatalogue : IDisposable
 {
     // A run of a million replications takes the better part of a minute to write; others wait for it.
     private const int PatienceSeconds = 120;
@@ -111,7 +111,7 @@ public sealed class RunCatalogue : IDisposable
                 $"run {run.Id} was kept without its outcomes; 'parry run FILE --store --store-outcomes' keeps them");
     }
 
-    /// <summary>Removes runs, and scenarios that no run is left of.</summary>
+    /// <summary>Removes runs, and scenarios and studies that no run is left of.</summary>
     /// <param name="keep">How many of the newest numbers to keep at most, 0 or more; null: any.</param>
     /// <param name="startedBefore">Removes those started earlier; null: none for that.</param>
     /// <returns>How many were removed.</returns>
@@ -125,6 +125,7 @@ public sealed class RunCatalogue : IDisposable
             ("$before", startedBefore is { } instant ? RunWriter.Text(instant) : null),
             ("$keep", keep));
         _connection.Execute("DELETE FROM scenario WHERE digest NOT IN (SELECT digest FROM run)");
+        _connection.Execute("DELETE FROM study WHERE digest NOT IN (SELECT study FROM point)");
         return removed;
     });
 

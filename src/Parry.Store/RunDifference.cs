@@ -62,7 +62,7 @@ public sealed class RunDifference
         return new RunDifference(
             one,
             other,
-            [.. Put(one).Zip(Put(other), (a, b) => (a.Name, a.Value, b.Value)).Where(i => i.Item2 != i.Item3)],
+            [.. Put(one, other)],
             differ,
             both.Length - differ.Length,
             [.. before.Select(m => m.Name).Except(found.Keys)],
@@ -77,6 +77,20 @@ public sealed class RunDifference
         return new MeanDifference(a.Name, a.Unit, a.Mean, b.Mean, difference, difference - half, difference + half);
     }
 
+    private static IEnumerable<(string Name, string First, string Second)> Put(StoredRun one, StoredRun other)
+    {
+        Dictionary<string, string> first = Put(one).ToDictionary(i => i.Name, i => i.Value);
+        Dictionary<string, string> second = Put(other).ToDictionary(i => i.Name, i => i.Value);
+        return
+            from name in first.Keys.Union(second.Keys)
+            let values = (First: first.GetValueOrDefault(name, "-"), Second: second.GetValueOrDefault(name, "-"))
+            where values.First != values.Second
+            select (name, values.First, values.Second);
+    }
+
     private static IEnumerable<(string Name, string Value)> Put(StoredRun run) =>
-        [("title", run.Title), ("scenario", run.Digest), ("version", run.Version), .. RunText.Options(run)];
+    [
+        ("title", run.Title), ("scenario", run.Digest), ("version", run.Version), .. RunText.Options(run),
+        .. run.Point is { } point ? RunText.Place(point) : [],
+    ];
 }

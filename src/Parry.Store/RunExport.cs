@@ -83,6 +83,7 @@ public static class RunExport
         json.WriteNumberOrNull("worlds", run.WorldsAsked ?? double.NaN);
         json.WriteNumber("plans", run.PlansAsked);
         json.WriteNumberOrNull("precision", run.Precision ?? double.NaN);
+        json.WriteString("precisionOf", run.PrecisionOf);
         json.WriteString("posture", run.Posture);
         json.WriteEndObject();
         json.WriteNumber("worlds", run.Worlds);
@@ -90,6 +91,29 @@ public static class RunExport
         json.WriteNumber("replications", run.Replications);
         json.WriteNumber("replicationsPerWorld", run.ReplicationsPerWorld);
         json.WriteBoolean("partial", run.Partial);
+        WritePoint(run.Point, json);
+    }
+
+    private static void WritePoint(StoredPoint? point, Utf8JsonWriter json)
+    {
+        if (point is null)
+        {
+            json.WriteNull("point");
+            return;
+        }
+        json.WriteStartObject("point");
+        json.WriteString("study", point.Study);
+        json.WriteString("digest", point.Digest);
+        json.WriteNumber("points", point.Points);
+        json.WriteNumber("number", point.Number);
+        json.WriteString("variant", point.Variant);
+        json.WriteStartObject("inputs");
+        foreach ((string path, string value) in point.Inputs)
+        {
+            json.WriteString(path, value);
+        }
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void WriteOutcomes(

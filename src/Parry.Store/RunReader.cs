@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Microsoft.Data.Sqlite;
 using Parry.Studies;
 
@@ -10,16 +11,29 @@ namespace Parry.Store;
 internal sealed class RunReader(SqliteConnection connection)
 {
     private const string Columns = """
-        SELECT id, started, wall_seconds, version, title, run.digest, seed, replications_asked, worlds_asked, plans_asked,
+        SELECT id, started, wall_seconds, version, scenario.title, run.digest, seed, replications_asked, worlds_asked, plans_asked,
             precision, posture, replications, worlds, plans, replications_per_world, partial,
-            EXISTS (SELECT 1 FROM outcome WHERE outcome.run = run.id)
-        FROM run JOIN scenario USING (digest)
+            EXISTS (SELECT 1 FROM outcome WHERE outcome.run = run.id), precision_of,
+            study.title, study.digest, points, number, variant
+        FROM run JOIN scenario USING (digest) LEFT JOIN point ON point.run = run.id
+            LEFT JOIN study ON study.digest = point.study
         """;
 
-    public List<StoredRun> Runs() => All(connection.Command(Columns + " ORDER BY id"), Run);
+    public IReadOnlyList<StoredRun> Runs() => WithInputs(All(connection.Command(Columns + " ORDER BY id"), Run));
 
     public StoredRun? Run(long id) =>
-        All(connection.Command(Columns + " WHERE id = $id", ("$id", id)), Run) is [StoredRun run] ? run : null;
+        WithInputs(All(connection.Command(Columns + " WHERE id = $id", ("$id", id)), Run)) is [StoredRun run] ? run : null;
+
+    /// <summary>The run that a point of a study is; null if there is none.</summary>
+    public long? Point(string study, int number) => All(
+        connection.Command(
+            "SELECT run FROM point WHERE study = $study AND number = $number", ("$study", study), ("$number", number)),
+        row => row.GetInt64(0)) is [long run] ? run : null;
+
+    /// <summary>The points of a study by their numbers, and the run that each is.</summary>
+    public Dictionary<int, long> Points(string study) => All(
+        connection.Command("SELECT number, run FROM point WHERE study = $study", ("$study", study)),
+        row => (Number: row.GetInt32(0), Run: row.GetInt64(1))).ToDictionary(p => p.Number, p => p.Run);
 
     public List<MeasureSummary> Measures(long id) => All(
         connection.Command(
@@ -52,6 +66,13 @@ internal sealed class RunReader(SqliteConnection connection)
             """,
             ("$id", run.Id)),
         row => ColumnBlob.Read(row.GetFieldValue<byte[]>(0), run.Replications));
+
+    private List<StoredRun> WithInputs(List<StoredRun> runs) =>
+        [.. runs.Select(run => run.Point is null ? run : run with { Point = run.Point with { Inputs = Inputs(run.Id) } })];
+
+    private List<(string Path, string Value)> Inputs(long id) => All(
+        connection.Command("SELECT path, value FROM point_input WHERE run = $id ORDER BY place", ("$id", id)),
+        row => (row.GetString(0), row.GetString(1)));
 
     private static List<T> All<T>(SqliteCommand command, Func<SqliteDataReader, T> read)
     {
@@ -87,6 +108,11 @@ internal sealed class RunReader(SqliteConnection connection)
         ReplicationsPerWorld = row.GetInt32(15),
         Partial = row.GetBoolean(16),
         HasOutcomes = row.GetBoolean(17),
+        PrecisionOf = row.GetString(18),
+        Point = row.IsDBNull(19)
+            ? null
+            : new StoredPoint(
+                row.GetString(19), row.GetString(20), row.GetInt32(21), row.GetInt32(22), row.GetString(23), []),
     };
 
     private static MeasureSummary Measure(SqliteDataReader row) => new(

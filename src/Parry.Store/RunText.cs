@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Parry.Reports;
+using Parry.Scenarios;
 using Parry.Studies;
 
 namespace Parry.Store;
@@ -42,6 +43,10 @@ public static class RunText
             + $"{(run.Plans == 1 ? "one plan" : $"{run.Plans} plans")}, seed {run.Seed}{(run.Partial ? " - PARTIAL" : "")}");
         to.WriteLine($"Asked for: {string.Join(", ", Options(run).Select(o => $"{o.Name} {o.Value}"))}");
         to.WriteLine($"Scenario: SHA-256 {run.Digest}");
+        if (run.Point is { } point)
+        {
+            WritePoint(point, to);
+        }
         to.WriteLine($"Started {RunWriter.Text(run.Started)}, took {Figures.Plain(run.WallSeconds)} s, Parry {run.Version}");
         to.WriteLine(run.HasOutcomes ? "Every replication was kept." : "Replications were not kept.");
         to.WriteLine();
@@ -86,9 +91,34 @@ public static class RunText
         ("replications", Whole(run.ReplicationsAsked)),
         ("worlds", run.WorldsAsked is { } worlds ? Whole(worlds) : "-"),
         ("plans", Whole(run.PlansAsked)),
-        ("precision", run.Precision is { } precision ? precision.ToString("R", CultureInfo.InvariantCulture) : "-"),
+        ("precision", run.Precision is { } precision ? Precision(precision, run.PrecisionOf) : "-"),
         ("posture", run.Posture),
     ];
+
+    /// <summary>Where in its study a point is, in words.</summary>
+    internal static IEnumerable<(string Name, string Value)> Place(StoredPoint point) =>
+    [
+        ("study", point.Digest),
+        ("point", Whole(point.Number)),
+        ("variant", point.Variant),
+        .. point.Inputs,
+    ];
+
+    private static string Precision(double halfWidth, string measure) =>
+        halfWidth.ToString("R", CultureInfo.InvariantCulture) + (measure == Watched ? "" : $" of {measure}");
+
+    private static string Name(StoredPoint point) =>
+        $"point {point.Number}" + (point.Variant == StudyVariant.Unnamed ? "" : $" as {point.Variant}");
+
+    private static void WritePoint(StoredPoint point, TextWriter to)
+    {
+        to.WriteLine($"Point {point.Number} of {Figures.Whole(point.Points)}, variant {point.Variant}, of the study "
+            + $"'{point.Study}', SHA-256 {point.Digest}");
+        foreach ((string path, string value) in point.Inputs)
+        {
+            to.WriteLine($"  {path}: {value}");
+        }
+    }
 
     private static string Whole<T>(T number) where T : IFormattable => number.ToString("0", CultureInfo.InvariantCulture);
 
@@ -106,7 +136,7 @@ public static class RunText
     private static ImmutableArray<string> Line(StoredRun run, MeasureSummary? leakers) =>
     [
         Whole(run.Id),
-        run.Title,
+        run.Title + (run.Point is { } point ? $", {Name(point)}" : ""),
         Whole(run.Seed),
         Figures.Whole(run.Replications) + (run.Partial ? " (partial)" : ""),
         Figures.Band(leakers),

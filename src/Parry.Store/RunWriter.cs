@@ -51,9 +51,9 @@ internal sealed class RunWriter(SqliteConnection connection)
         using SqliteCommand insert = connection.Command(
             """
             INSERT INTO run (started, wall_seconds, version, digest, seed, replications_asked, worlds_asked, plans_asked,
-                precision, posture, replications, worlds, plans, replications_per_world, partial)
+                precision, precision_of, posture, replications, worlds, plans, replications_per_world, partial)
             VALUES ($started, $wall, $version, $digest, $seed, $replicationsAsked, $worldsAsked, $plansAsked,
-                $precision, $posture, $replications, $worlds, $plans, $perWorld, $partial)
+                $precision, $precisionOf, $posture, $replications, $worlds, $plans, $perWorld, $partial)
             RETURNING id
             """,
             ("$started", Text(started)),
@@ -65,6 +65,7 @@ internal sealed class RunWriter(SqliteConnection connection)
             ("$worldsAsked", options.Worlds),
             ("$plansAsked", options.Plans),
             ("$precision", options.Precision),
+            ("$precisionOf", options.PrecisionOf),
             ("$posture", options.Posture.ToString().ToLowerInvariant()),
             ("$replications", summary.Replications),
             ("$worlds", summary.Worlds),

@@ -57,6 +57,26 @@ internal static class Schema
             data BLOB NOT NULL,
             PRIMARY KEY (run, measure));
         """,
+        """
+        ALTER TABLE run ADD COLUMN precision_of TEXT NOT NULL DEFAULT 'leakers';
+        CREATE TABLE study (
+            digest TEXT PRIMARY KEY,
+            title TEXT NOT NULL,
+            text TEXT NOT NULL,
+            points INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE point (
+            run INTEGER PRIMARY KEY REFERENCES run ON DELETE CASCADE,
+            study TEXT NOT NULL REFERENCES study,
+            number INTEGER NOT NULL,
+            variant TEXT NOT NULL,
+            UNIQUE (study, number));
+        CREATE TABLE point_input (
+            run INTEGER NOT NULL REFERENCES point ON DELETE CASCADE,
+            place INTEGER NOT NULL,
+            path TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (run, place)) WITHOUT ROWID;
+        """,
     ];
 
     public static int Version => Steps.Length;

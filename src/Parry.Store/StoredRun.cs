@@ -38,6 +38,9 @@ public sealed record StoredRun
     /// <summary>The half-width of the 90 % interval at which the run was to stop; null if at none.</summary>
     public required double? Precision { get; init; }
 
+    /// <summary>The measure whose mean <see cref="Precision"/> is of.</summary>
+    public required string PrecisionOf { get; init; }
+
     /// <summary>By what the defence set its posture: estimate, truth or none.</summary>
     public required string Posture { get; init; }
 
@@ -58,4 +61,7 @@ public sealed record StoredRun
 
     /// <summary>Whether the outcome of every replication was kept.</summary>
     public required bool HasOutcomes { get; init; }
+
+    /// <summary>Which point of which study it is; null if it was run by itself.</summary>
+    public StoredPoint? Point { get; init; }
 }

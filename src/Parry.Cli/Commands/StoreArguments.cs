@@ -2,14 +2,14 @@ using System.CommandLine;
 
 namespace Parry.Cli.Commands;
 
-/// <summary>The options of <c>run</c> that keep it in a database.</summary>
+/// <summary>The options that keep a run, or every point of a sweep, in a database.</summary>
 internal sealed class StoreArguments
 {
     public const string DefaultPath = "parry.db";
 
     private readonly Option<string?> _store = new("--store")
     {
-        Description = $"Also keep the run in this database ({DefaultPath} in the current folder unless named); see 'parry runs'.",
+        Description = $"Also keep what is run in this database ({DefaultPath} in the current folder unless named); see 'parry runs'.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -42,4 +42,9 @@ internal sealed class StoreArguments
     public RunKeeper? Open(ParseResult parsed) => parsed.GetResult(_store) is null
         ? null
         : new RunKeeper(parsed.GetValue(_store) ?? DefaultPath, parsed.GetValue(_outcomes));
+
+    /// <summary>As <see cref="Open"/>, for points of a sweep.</summary>
+    public PointKeeper? OpenForPoints(ParseResult parsed) => parsed.GetResult(_store) is null
+        ? null
+        : new PointKeeper(parsed.GetValue(_store) ?? DefaultPath, parsed.GetValue(_outcomes));
 }

@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using Parry.Reports;
 using Parry.Scenarios;
 using Parry.Studies;
 
@@ -27,6 +26,7 @@ internal static class SweepCommand
         };
         var command = new Command("sweep", "Run a scenario at every point of a study.") { folder, shard };
         var arguments = new StudyArguments(command);
+        var store = new StoreArguments(command);
         command.SetAction(parsed =>
         {
             ShardNumber? part = parsed.GetValue(shard) is { } text ? ShardNumber.Read(text) : ShardNumber.Whole;
@@ -41,12 +41,13 @@ internal static class SweepCommand
                 return ExitCode.BadInput;
             }
             Sweep sweep = Sweep.Of(study, arguments.Seed(parsed));
-            return Start(sweep, part, parsed.GetValue(folder)!, arguments.Threads(parsed));
+            return Start(
+                sweep, part, parsed.GetValue(folder)!, arguments.Threads(parsed), () => store.OpenForPoints(parsed));
         });
         return command;
     }
 
-    private static int Start(Sweep sweep, ShardNumber shard, string folder, int threads)
+    private static int Start(Sweep sweep, ShardNumber shard, string folder, int threads, Func<PointKeeper?> open)
     {
         if (Outputs.Refuses(folder) is { } reason)
         {
@@ -55,8 +56,18 @@ internal static class SweepCommand
         }
         try
         {
+            using PointKeeper? keeper = open();
             using ShardFile file = ShardFile.Open(folder, sweep, shard);
-            return Run(sweep, shard, file, folder, threads);
+            var ledger = new SweepLedger(sweep, shard, file, keeper);
+            if (Run(sweep, ledger, threads) is { } otherwise)
+            {
+                return otherwise;
+            }
+            Report(sweep, shard, ledger);
+            ledger.Tell(Console.Error);
+            file.Dispose();
+            Write(sweep, shard, folder);
+            return ExitCode.Done;
         }
         catch (ShardException e)
         {
@@ -65,59 +76,63 @@ internal static class SweepCommand
         }
     }
 
-    private static int Run(Sweep sweep, ShardNumber shard, ShardFile file, string folder, int threads)
+    // Null when every point is finished.
+    private static int? Run(Sweep sweep, SweepLedger ledger, int threads)
     {
-        int[] open = [.. Enumerable.Range(0, sweep.Points).Where(p => shard.Has(p) && !file.Finished.ContainsKey(p))];
-        int all = shard.CountOf(sweep.Points);
+        int open = ledger.Open.Count, done;
         using var stop = new StopSignal();
-        int done;
         try
         {
             done = ProgressBar.Watch(
-                open.Length, report => RunPoints(sweep, open, file, threads, report, stop.Token), stop.Token, "points");
+                open, report => RunPoints(sweep, ledger, threads, report, stop.Token), stop.Token, "points");
         }
         catch (ScenarioException e)
         {
             Console.Error.WriteLine(e.Message);
             return ExitCode.BadInput;
         }
-        if (done < open.Length)
+        if (done == open)
         {
-            Console.Error.WriteLine($"parry: stopped after {all - open.Length + done} of {all} points; the same "
-                + "command goes on from there");
-            return ExitCode.Stopped;
+            return null;
         }
-        Report(sweep, shard, all, all - open.Length);
-        if (shard.Of > 1)
-        {
-            Console.Out.WriteLine(
-                $"wrote {folder}/{ShardFile.NameOf(shard)}; when all shards are there: parry merge");
-            return ExitCode.Done;
-        }
-        file.Dispose();
-        SweepFolder.Write(
-            folder, sweep, ShardSet.Lines([(Path.Combine(folder, ShardFile.NameOf(shard)), shard)], sweep));
-        Console.Out.WriteLine($"wrote {folder}/{SweepFolder.Experiments} and {folder}/{SweepFolder.Outcomes}");
-        return ExitCode.Done;
+        Console.Error.WriteLine($"parry: stopped after {ledger.Points - open + done} of {ledger.Points} points; the same "
+            + "command goes on from there");
+        return ExitCode.Stopped;
     }
 
-    private static void Report(Sweep sweep, ShardNumber shard, int points, int there)
+    private static void Report(Sweep sweep, ShardNumber shard, SweepLedger ledger)
     {
+        int there = ledger.Points - ledger.Open.Count;
         Console.Out.WriteLine(sweep.Title);
-        Console.Out.WriteLine($"{points:N0} points{(shard.Of > 1 ? $" of {sweep.Points:N0}, shard {shard}" : "")}, "
+        Console.Out.WriteLine($"{ledger.Points:N0} points{(shard.Of > 1 ? $" of {sweep.Points:N0}, shard {shard}" : "")}, "
             + $"seed {sweep.Seed}{(there > 0 ? $"; {there:N0} of them were there" : "")}");
     }
 
+    private static void Write(Sweep sweep, ShardNumber shard, string folder)
+    {
+        string name = ShardFile.NameOf(shard);
+        if (shard.Of > 1)
+        {
+            Console.Out.WriteLine($"wrote {folder}/{name}; when all shards are there: parry merge");
+            return;
+        }
+        SweepFolder.Write(folder, sweep, ShardSet.Lines([(Path.Combine(folder, name), shard)], sweep));
+        Console.Out.WriteLine($"wrote {folder}/{SweepFolder.Experiments} and {folder}/{SweepFolder.Outcomes}");
+    }
+
     private static int RunPoints(
-        Sweep sweep, int[] points, ShardFile file, int threads, Action<int> report, CancellationToken cancel)
+        Sweep sweep, SweepLedger ledger, int threads, Action<int> report, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();
         TimeSpan said = TimeSpan.Zero;
-        for (int i = 0; i < points.Length; i++)
+        foreach ((int i, int point) in ledger.Open.Index())
         {
+            TimeSpan begin = clock.Elapsed;
+            DateTimeOffset started = TimeProvider.System.GetUtcNow();
             try
             {
-                file.Append(SweepCsv.Outcome(sweep.Run(points[i], threads, cancel)));
+                SweepOutcome outcome = sweep.Run(point, threads, cancel);
+                ledger.Finish(outcome, started, clock.Elapsed - begin);
             }
             catch (OperationCanceledException)
             {
@@ -125,18 +140,18 @@ internal static class SweepCommand
             }
             catch (ScenarioException e)
             {
-                throw AtPoint(sweep, points[i], e);
+                throw AtPoint(sweep, point, e);
             }
             report(i + 1);
             // Where no bar is shown, a line now and then.
             if (Console.IsErrorRedirected && clock.Elapsed - said > Quiet)
             {
                 said = clock.Elapsed;
-                TimeSpan left = said / (i + 1) * (points.Length - i - 1);
-                Console.Error.WriteLine($"parry: {i + 1} of {points.Length} points, {left:h\\:mm\\:ss} left");
+                TimeSpan left = said / (i + 1) * (ledger.Open.Count - i - 1);
+                Console.Error.WriteLine($"parry: {i + 1} of {ledger.Open.Count} points, {left:h\\:mm\\:ss} left");
             }
         }
-        return points.Length;
+        return ledger.Open.Count;
     }
 
     private static ScenarioException AtPoint(Sweep sweep, int point, ScenarioException e)

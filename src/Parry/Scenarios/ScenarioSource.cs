@@ -39,8 +39,12 @@ internal sealed class ScenarioSource
     {
         ProblemList problems = new();
         Mapping root = placements.Aggregate(Root, (tree, placement) => placement.In(tree, problems));
-        return problems.HasErrors
-            ? new CheckResult(null, problems.InFileOrder())
-            : ScenarioFile.Judge(root, _file, _catalogue, new PosteriorReader(false, problems), problems);
+        if (problems.HasErrors)
+        {
+            return new CheckResult(null, problems.InFileOrder());
+        }
+        var posteriors = new PosteriorReader(false, problems);
+        CheckResult made = ScenarioFile.Judge(root, _file, _catalogue, posteriors, problems);
+        return made with { Scenario = made.Scenario?.From(posteriors.Text is { } text ? Texts.Add(text) : Texts) };
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
@@ -16,11 +17,17 @@ internal static class StudyDigest
     public static string Version { get; } = typeof(StudyDigest).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    public static string Of(Study study, ulong seed)
+    /// <param name="study">What is run.</param>
+    /// <param name="variants">Its scenario as each variant: the text of a posterior is not among those of the source.</param>
+    /// <param name="seed">Of every draw.</param>
+    public static string Of(Study study, IEnumerable<Scenario> variants, ulong seed)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         IEnumerable<string> texts =
-            [Version, seed.ToString(CultureInfo.InvariantCulture), study.Text, .. study.Source.Texts];
+        [
+            Version, seed.ToString(CultureInfo.InvariantCulture), study.Text, .. study.Source.Texts,
+            .. variants.SelectMany(v => v.Texts).Except(study.Source.Texts),
+        ];
         foreach (string text in texts)
         {
             // With its length before it, so that no two lists of texts run together to the same bytes.

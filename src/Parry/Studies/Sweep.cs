@@ -11,7 +11,11 @@ namespace Parry.Studies;
 /// <param name="Point">Counts from 0.</param>
 /// <param name="Replications">How many were fought, in all worlds.</param>
 /// <param name="Measures">As the sweep names them; null where the point's raid has no such measure.</param>
-public sealed record SweepOutcome(int Point, int Replications, IReadOnlyList<MeasureSummary?> Measures);
+public sealed record SweepOutcome(int Point, int Replications, IReadOnlyList<MeasureSummary?> Measures)
+{
+    /// <summary>The run that it is of; null where only this is left of it.</summary>
+    internal RaidSummary? Run { get; init; }
+}
 
 /// <summary>The points of a study, any of which can be run by itself, in any order, on any machine, with the same
 /// outcome. Cannot change.</summary>
@@ -26,8 +30,9 @@ public sealed class Sweep
         _design = DesignPoints.Of(study);
         Points = checked(_design.Count * study.Variants.Length);
         Inputs = [.. study.Inputs.Select(i => i.Path)];
-        Measures = StudyRuns.Measures(study, study.Variants.Select((_, v) => ScenarioOf(v)));
-        Digest = StudyDigest.Of(study, seed);
+        Scenario[] variants = [.. study.Variants.Select((_, v) => ScenarioOf(v))];
+        Measures = StudyRuns.Measures(study, variants);
+        Digest = StudyDigest.Of(study, variants, seed);
     }
 
     /// <summary>The version of Parry that runs it: another one may come to other outcomes.</summary>
@@ -48,8 +53,8 @@ public sealed class Sweep
     /// <summary>The names of the measures that outcomes have.</summary>
     public IReadOnlyList<string> Measures { get; }
 
-    /// <summary>SHA-256, in hexadecimal digits, of the study, of the scenario with what it includes, of the version of
-    /// Parry and of the seed: two sweeps with one digest have the same outcomes.</summary>
+    /// <summary>SHA-256, in hexadecimal digits, of the study, of the scenario with what it includes and its posterior, of
+    /// the version of Parry and of the seed: two sweeps with one digest have the same outcomes.</summary>
     public string Digest { get; }
 
     /// <summary>The points of a study.</summary>
@@ -61,6 +66,10 @@ public sealed class Sweep
         ArgumentNullException.ThrowIfNull(study);
         return new Sweep(study, seed ?? study.Seed);
     }
+
+    internal string Text => _study.Text;
+
+    internal RunOptions Options => StudyRuns.Options(_study, Seed, threads: 1);
 
     /// <summary>The id of the variant that a point is run as.</summary>
     public string VariantOf(int point) => _study.Variants[point % _study.Variants.Length].Id;
@@ -79,8 +88,8 @@ public sealed class Sweep
     {
         ArgumentOutOfRangeException.ThrowIfNegative(point);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(point, Points);
-        RaidSummary summary = StudyRuns.Run(ScenarioOf(point), StudyRuns.Options(_study, Seed, threads), cancel);
-        return new SweepOutcome(point, summary.Replications, [.. Measures.Select(summary.Find)]);
+        RaidSummary summary = StudyRuns.Run(ScenarioOf(point), Options with { Threads = threads }, cancel);
+        return new SweepOutcome(point, summary.Replications, [.. Measures.Select(summary.Find)]) { Run = summary };
     }
 
     private Scenario ScenarioOf(int point) => StudyRuns.Scenario(

@@ -30,6 +30,17 @@ public sealed class MigrationTests : IDisposable
         PRAGMA user_version = 1;
         """;
 
+    private const string VersionTwo = VersionOne + """
+
+        CREATE INDEX run_digest ON run (digest);
+        CREATE TABLE outcome (run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE, measure TEXT NOT NULL,
+            data BLOB NOT NULL, PRIMARY KEY (run, measure));
+        INSERT INTO run VALUES (8, '2030-01-15T12:00:00.000Z', 2.5, '0.0.9', 'd', '42', 9, NULL, 32, 0.5, 'estimate',
+            0, 9, 1, 1, 1);
+        INSERT INTO outcome VALUES (8, 'leakers', x'789c030000000001'); -- no numbers, in the zlib format
+        PRAGMA user_version = 2;
+        """;
+
     private readonly Kept _kept = new();
 
     public void Dispose() => _kept.Dispose();
@@ -50,11 +61,22 @@ public sealed class MigrationTests : IDisposable
             Assert.Equal(8, Kept.Add(catalogue, Kept.Noon));
             Assert.NotEmpty(catalogue.Outcomes(catalogue.Find(8)));
         }
-        Assert.Equal(2L, Asked(file, "PRAGMA user_version"));
+        Assert.Equal(3L, Asked(file, "PRAGMA user_version"));
+    }
+
+    [Fact]
+    public void A_file_of_version_2_keeps_its_outcomes_and_takes_points_of_sweeps()
+    {
+        using var catalogue = RunCatalogue.OpenExisting(Made(VersionTwo));
+        Assert.All(catalogue.List(), run => Assert.Null(run.Point));
+        StoredRun old = catalogue.Find(8);
+        Assert.Equal((0.5, "leakers", true), (old.Precision, old.PrecisionOf, old.HasOutcomes));
+        Assert.Equal(9, Kept.AddPoint(catalogue, 2));
+        Assert.Equal(2, catalogue.Find(9).Point!.Number);
     }
 
     [Theory]
-    [InlineData(VersionOne + "PRAGMA user_version = 3;", "version 3 of the tables, and this Parry knows up to 2")]
+    [InlineData(VersionOne + "PRAGMA user_version = 4;", "version 4 of the tables, and this Parry knows up to 3")]
     [InlineData("CREATE TABLE other (x);", "not one of Parry's")]
     [InlineData("PRAGMA user_version = 1;", "not one of Parry's")]
     public void A_newer_file_and_another_programs_are_refused_and_left_as_they_were(string sql, string reason)

@@ -160,6 +160,22 @@ public sealed class SweepTests : IDisposable
         Assert.NotEqual(before, included);
         File.AppendAllText($"{_folder}/below.yaml", "# more\n");
         Assert.NotEqual(included, Digest());
+        Scenario("parry: 1\ninclude: [below.yaml]\nposterior: fit.yaml\n");
+        File.WriteAllText($"{_folder}/fit.yaml", """
+            parry-posterior: 1
+            fitted-on: [april-2024]
+            method: by hand
+            draws: 2000
+            seed: 1
+            effective-sample-size: 212.5
+            prior: {sd: 1, between-raids: 0.4}
+            version: 0.1.0
+            groups: {kill.drone: {mean: -0.5, sd: 0.3}}
+
+            """);
+        string fitted = Digest();
+        File.AppendAllText($"{_folder}/fit.yaml", "# more\n");
+        Assert.NotEqual(fitted, Digest());
     }
 
     [Fact]

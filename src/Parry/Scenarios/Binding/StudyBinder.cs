@@ -29,7 +29,7 @@ internal sealed class StudyBinder(Mapping root, Scenario scenario, ProblemList p
             Inputs = [.. Entries(root, "inputs").Select(e => Input(e, kind))],
             Variants = root["variants"] is Mapping { Entries.Length: > 0 } table
                 ? [.. table.Entries.Select(Variant)]
-                : [new StudyVariant("base", [], [])],
+                : [new StudyVariant(StudyVariant.Unnamed, [], [])],
             Replications = (int)(Number(root, "replications") ?? Replications),
             Worlds = (int?)Number(root, "worlds"),
             Plans = (int)(Number(root, "plans") ?? Plans),

@@ -51,7 +51,11 @@ internal sealed record StudyInput(
     string Path, Mark At, ImmutableArray<Node> Levels, Spread? Range, Unit Unit, bool Whole);
 
 /// <summary>One way to run every point.</summary>
-internal sealed record StudyVariant(string Id, ImmutableArray<Placement> Settings, ImmutableArray<string> Without);
+internal sealed record StudyVariant(string Id, ImmutableArray<Placement> Settings, ImmutableArray<string> Without)
+{
+    /// <summary>The id of the only one of a study that names none.</summary>
+    public const string Unnamed = "base";
+}
 
 /// <summary>When a point needs no more replications.</summary>
 internal sealed record StudyPrecision(NamedMeasure Measure, double HalfWidth);
