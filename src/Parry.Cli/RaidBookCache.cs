@@ -3,27 +3,29 @@ using System.IO;
 using System.Threading;
 using Parry.Response;
 using Parry.Scenarios;
+using Parry.Store;
 
 namespace Parry.Cli;
 
-/// <summary>Keeps the raids of a crisis from one run to the next, under the hash of what they depend on. A cache that
-/// cannot be read or written is no error: the raids are fought again.</summary>
+/// <summary>The raids of a crisis, from the shelf of this user or fought anew. A shelf that cannot be read or written is
+/// no error.</summary>
 internal static class RaidBookCache
 {
     private const string Place = "PARRY_CACHE";
 
     public static RaidBook Get(Crisis crisis, RespondOptions options, CancellationToken cancel)
     {
-        string? file = RaidBook.KeyOf(crisis, options) is { } key ? Path.Combine(Folder, $"{key}.raids") : null;
-        if (file is not null && Read(file) is { } kept)
+        var shelf = new RaidShelf(Folder);
+        string? key = RaidBook.KeyOf(crisis, options);
+        if (key is not null && shelf.Find(key) is { } kept)
         {
             return kept;
         }
         RaidBook made = ProgressBar.Watch(
             RaidBook.RaidsOf(crisis, options), report => RaidBook.Make(crisis, options, report, cancel), cancel);
-        if (file is not null)
+        if (key is not null)
         {
-            Keep(made, file);
+            Keep(shelf, key, made);
         }
         return made;
     }
@@ -35,32 +37,13 @@ internal static class RaidBookCache
             "parry",
             "raids");
 
-    private static RaidBook? Read(string file)
+    private static void Keep(RaidShelf shelf, string key, RaidBook book)
     {
         try
         {
-            using var from = new BufferedStream(File.OpenRead(file), 1 << 16);
-            return RaidBookBytes.Read(from);
+            shelf.Keep(key, book);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    private static void Keep(RaidBook book, string file)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            string part = $"{file}.{Path.GetRandomFileName()}";
-            using (var to = new BufferedStream(File.Create(part), 1 << 16))
-            {
-                RaidBookBytes.Write(book, to);
-            }
-            File.Move(part, file, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (StoreException e)
         {
             Console.Error.WriteLine($"parry: the raids are not kept for the next run: {e.Message}");
         }

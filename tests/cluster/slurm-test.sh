@@ -7,7 +7,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 parry=${PARRY:-$here/parry}
 for command in slurmctld slurmd sbatch scontrol squeue munged mungekey; do
   if ! PATH=$PATH:/usr/sbin command -v "$command" >/dev/null; then
-    echo "slurm-test: skipped, '$command' is missing (Debian: apt-get install slurm-wlm munge)"
+    echo "not run: the sweep on Slurm; '$command' is missing (Debian: apt-get install slurm-wlm munge)"
     exit 0
   fi
 done
