@@ -62,6 +62,9 @@ internal static partial class DuckDb
     [LibraryImport(Library, EntryPoint = "duckdb_appender_end_row")]
     public static partial int EndRow(nint appender);
 
+    [LibraryImport(Library, EntryPoint = "duckdb_appender_flush")]
+    public static partial int Flush(nint appender);
+
     [LibraryImport(Library, EntryPoint = "duckdb_appender_close")]
     public static partial int CloseAppender(nint appender);
 

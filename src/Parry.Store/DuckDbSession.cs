@@ -15,6 +15,9 @@ internal sealed class DuckDbSession : IDisposable
         ("threads", "1"),
     ];
 
+    // Rows that an appender may hold beside the table: unless told, it takes ten times as many.
+    private const int Batch = 20_480;
+
     private nint _database;
     private nint _connection;
 
@@ -58,6 +61,10 @@ internal sealed class DuckDbSession : IDisposable
                 append(appender, row);
                 // A field that was refused is one too few here.
                 Check(DuckDb.EndRow(appender), appender);
+                if (row % Batch == Batch - 1)
+                {
+                    Check(DuckDb.Flush(appender), appender);
+                }
             }
             Check(DuckDb.CloseAppender(appender), appender);
         }

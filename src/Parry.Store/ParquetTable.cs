@@ -51,7 +51,7 @@ internal static class ParquetTable
         }
         catch (EntryPointNotFoundException e)
         {
-            throw new StoreException($"DuckDB's library lacks what Parquet needs, '--format csv' does not: {e.Message}", e);
+            throw new StoreException($"DuckDB's library lacks what Parquet needs ({e.Message}); use '--format csv'", e);
         }
     }
 

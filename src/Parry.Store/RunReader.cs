@@ -11,8 +11,8 @@ namespace Parry.Store;
 internal sealed class RunReader(SqliteConnection connection)
 {
     private const string Columns = """
-        SELECT id, started, wall_seconds, version, scenario.title, run.digest, seed, replications_asked, worlds_asked, plans_asked,
-            precision, posture, replications, worlds, plans, replications_per_world, partial,
+        SELECT id, started, wall_seconds, version, scenario.title, run.digest, seed, replications_asked, worlds_asked,
+            plans_asked, precision, posture, replications, worlds, plans, replications_per_world, partial,
             EXISTS (SELECT 1 FROM outcome WHERE outcome.run = run.id), precision_of,
             study.title, study.digest, points, number, variant
         FROM run JOIN scenario USING (digest) LEFT JOIN point ON point.run = run.id

@@ -9,7 +9,8 @@ internal sealed class StoreArguments
 
     private readonly Option<string?> _store = new("--store")
     {
-        Description = $"Also keep what is run in this database ({DefaultPath} in the current folder unless named); see 'parry runs'.",
+        Description = $"Also keep what is run in this database ({DefaultPath} in the current folder unless named); "
+            + "see 'parry runs'.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
