@@ -20,6 +20,8 @@ public static class LanguageReference
     {
         StringBuilder page = new(CrisisIntroduction.Text);
         WriteFile(page, CrisisWords.Crisis);
+        page.Append('\n').Append(CrisisIntroduction.OfPastCrises).Append('\n');
+        WriteSections(page, PastCrisisWords.Crises);
         return page.ToString();
     }
 
