@@ -48,7 +48,7 @@ internal static class PastCrisisWords
         May("intercepted", Probability("a share").Or("0"), "Share of what threatened that was stopped."),
         Need("actors", Actors, "Who took part."),
         Need("taken", Taken, "What Blue did."),
-        May("inputs", CrisisInputWords.Inputs, "What nobody knows; each has the range of any crisis unless said."),
+        May("inputs", CrisisInputWords.Inputs, "As of a crisis file; the ranges of any crisis unless said."),
         Need("outcome", OneOf("settled", "contained", "continued", "war"), "How it stood thirty days after the response."),
         Need("renewed-raid", new FlagShape(false), "Whether Red attacked again within these thirty days."),
         May("disputed", OneOf("settled", "contained", "continued", "war"), "The outcome that another reader might give."),
