@@ -30,7 +30,8 @@ internal static class HindcastCommand
         command.SetAction(parsed =>
         {
             RunOptions options = arguments.Of(parsed);
-            if (crises.Refuses(parsed, parsed.GetValue(format)!, arguments.SaysReplications(parsed)) is { } reason)
+            string[] named = parsed.GetValue(files) ?? [];
+            if (crises.Refuses(parsed, named, parsed.GetValue(format)!) is { } reason)
             {
                 Console.Error.WriteLine($"parry: {reason}");
                 return ExitCode.BadInput;
@@ -39,7 +40,7 @@ internal static class HindcastCommand
             {
                 return crises.Run(
                     parsed,
-                    parsed.GetValue(files) ?? [],
+                    named,
                     options.Seed,
                     options.Threads,
                     parsed.GetValue(format)!,
@@ -47,7 +48,7 @@ internal static class HindcastCommand
             }
             options = arguments.SaysReplications(parsed) ? options : options with { Replications = Replications };
             return Fight(
-                PublishedRaids.Read(parsed.GetValue(files) ?? [], arguments.InSample(parsed)),
+                PublishedRaids.Read(named, arguments.InSample(parsed)),
                 options,
                 parsed.GetValue(format)!,
                 parsed.GetValue(file));

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -46,25 +45,32 @@ internal sealed class PastCrisesHindcast
     public bool IsMeant(ParseResult parsed) => parsed.GetValue(_crises);
 
     /// <summary>Why the options do not go together, or null.</summary>
-    public string? Refuses(ParseResult parsed, string format, bool saysReplications)
+    public string? Refuses(ParseResult parsed, IReadOnlyList<string> files, string format)
     {
-        bool saysHowMuch = parsed.GetResult(_worlds) is { Implicit: false } || parsed.GetResult(_runs) is { Implicit: false };
-        return (IsMeant(parsed), format) switch
+        if (IsMeant(parsed))
         {
-            (true, "html") => "--format: there is no page of crises; write text, json or csv",
-            (false, "csv") => "--format: there is no table of raids; write text, json or html",
-            (true, _) when saysReplications => "--replications is for raids; with --crises say --worlds and --runs",
-            (false, _) when saysHowMuch => "--worlds and --runs are for crises; say --crises, or --replications for raids",
-            _ => null,
-        };
+            return format == "html" ? "--format: there is no page of crises; write text, json or csv"
+                : Said(parsed, "--replications") ? "--replications is for raids; with --crises say --worlds and --runs"
+                : Said(parsed, "--plans") || Said(parsed, "--in-sample") ? "--plans and --in-sample are for raids"
+                : null;
+        }
+        return files.FirstOrDefault(PastCrisesFile.IsPastCrises) is { } past
+                ? $"'{past}' holds past crises; say --crises"
+            : format == "csv" ? "--format: there is no table of raids; write text, json or html"
+            : Said(parsed, "--worlds") || Said(parsed, "--runs")
+                ? "--worlds and --runs are for crises; say --crises, or --replications for raids"
+            : null;
     }
+
+    private static bool Said(ParseResult parsed, string option) =>
+        parsed.GetResult(option) is System.CommandLine.Parsing.OptionResult { Implicit: false };
 
     public int Run(
         ParseResult parsed, IReadOnlyList<string> files, ulong seed, int threads, string format, string? file)
     {
         if (files.Count > 1)
         {
-            Console.Error.WriteLine("parry: base rates are of the cases of one file; name one file of past crises, or none");
+            Console.Error.WriteLine("parry: base rates are of the cases of one file; name one file, or none");
             return ExitCode.BadInput;
         }
         if (Read(files.Count > 0 ? files[0] : Published) is not { } past)
@@ -86,14 +92,17 @@ internal sealed class PastCrisesHindcast
         int cases = past.CaseIds.Count();
         if ((long)cases * options.Worlds > Array.MaxLength)
         {
-            Console.Error.WriteLine($"parry: {options.Worlds:N0} worlds of {cases} cases are more than one run can hold");
+            Console.Error.WriteLine($"parry: {options.Worlds:N0} worlds a case are more than one run can hold");
             return ExitCode.BadInput;
         }
         using var stop = new StopSignal();
         try
         {
             CrisisHindcast hindcast = ProgressBar.Watch(
-                cases * options.Worlds, report => Simulation.Hindcast(past, options, report, stop.Token), stop.Token, "worlds");
+                cases * options.Worlds,
+                report => Simulation.Hindcast(past, options, report, stop.Token),
+                stop.Token,
+                "worlds");
             Write(hindcast, format, file);
             return ExitCode.Done;
         }

@@ -21,7 +21,8 @@ public static class CrisisHindcastCsv
         ArgumentNullException.ThrowIfNull(hindcast);
         ArgumentNullException.ThrowIfNull(to);
         to.Write("crisis,triggered,delay-days,first-rung,outcome,disputed,renewed-raid,");
-        to.Write(string.Join(",", hindcast.Cases[0].Baselines.Select(b => b.Baseline).Prepend("model").SelectMany(Heads)));
+        IEnumerable<string> forecasts = hindcast.Cases[0].Baselines.Select(b => b.Baseline).Prepend("model");
+        to.Write(string.Join(",", forecasts.SelectMany(Heads)));
         to.Write('\n');
         foreach (CrisisHindcastCase one in hindcast.Cases)
         {

@@ -11,7 +11,7 @@ public static class CrisisHindcastReport
 {
     private const int Widest = 120;
 
-    /// <summary>Writes what it is and is not, then tables: misses, hits, how often, scores, what was left out.</summary>
+    /// <summary>Writes what it is and is not, then tables: misses, hits, scores, what was left out.</summary>
     public static void Write(CrisisHindcast hindcast, TextWriter to)
     {
         ArgumentNullException.ThrowIfNull(hindcast);
@@ -37,7 +37,7 @@ public static class CrisisHindcastReport
         RespondOptions run = hindcast.Settings;
         yield return $"Hindcast of {hindcast.Cases.Count} crises, {Figures.Whole(run.Worlds)} worlds x "
             + $"{Figures.Whole(run.Runs)} runs each, seed {run.Seed}";
-        yield return "First move: its rung, and how many days after the attack. Then what came of it within 30 days, beside "
-            + "the shares of runs; the largest is the model's forecast. RPS and Brier: 0 is best, 1 is worst.";
+        yield return "First move: its rung, and how many days after the attack. Then what came of it within 30 days, "
+            + "beside the shares of runs; the largest is the model's forecast. RPS and Brier: 0 is best, 1 is worst.";
     }
 }

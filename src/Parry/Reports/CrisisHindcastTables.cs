@@ -60,8 +60,8 @@ internal static class CrisisHindcastTables
     /// <summary>Which scores better, plainly.</summary>
     public static IEnumerable<string> Verdicts(CrisisHindcast hindcast)
     {
-        yield return $"{hindcast.Cases.Count(c => c.IsMiss)} of {hindcast.Cases.Count} cases came to another outcome than "
-            + "the one that the model held likeliest: those are its misses.";
+        yield return $"{hindcast.Cases.Count(c => c.IsMiss)} of {hindcast.Cases.Count} cases came to another outcome "
+            + "than the one that the model held likeliest: those are its misses.";
         foreach (CrisisSkill skill in hindcast.Skill.Where(s => s.Baseline is "base-rates" or "icb"))
         {
             yield return Verdict(skill);
@@ -76,10 +76,13 @@ internal static class CrisisHindcastTables
     private static string Verdict(CrisisSkill skill)
     {
         string what = skill.Score == "rps" ? "On the outcome" : "On a renewed raid";
-        string plain = skill.Baseline == "icb" ? "the record of the International Crisis Behavior project" : "the base rates";
-        return skill.Low > 0 ? $"{what} the model beats {plain}."
-            : $"{what} the model does not beat {plain}: it scores "
-                + (skill.Skill > 0 ? "better, but by less than the interval." : skill.High < 0 ? "worse." : "no better.");
+        string plain = skill.Baseline == "icb"
+            ? "the record of the International Crisis Behavior project"
+            : "the base rates";
+        string how = skill.Skill > 0 ? "better, but by less than the interval" : skill.High < 0 ? "worse" : "no better";
+        return skill.Low > 0
+            ? $"{what} the model beats {plain}."
+            : $"{what} the model does not beat {plain}: it scores {how}.";
     }
 
     private static string Baseline(string word) => word switch

@@ -25,8 +25,8 @@ public static class PastCrisesFile
         return text is null ? new PastCrisesCheck(null, problems.InFileOrder()) : CheckText(text, path, problems);
     }
 
-    /// <summary>Whether a file calls itself one of past crises: a mapping with the key <c>past-crises</c>. What cannot be
-    /// read does not.</summary>
+    /// <summary>Whether a file calls itself one of past crises: a mapping with the key <c>past-crises</c>. What cannot
+    /// be read does not.</summary>
     public static bool IsPastCrises(string path)
     {
         ProblemList unread = new();

@@ -5,8 +5,9 @@ namespace Parry.Statistics;
 /// <summary>Scores of forecasts of what may happen; 0 is best and 1 worst.</summary>
 internal static class ForecastScore
 {
-    /// <summary>The ranked probability score (Epstein 1969) of a forecast of ordered classes: the mean, over the borders
-    /// between two classes, of the squared difference between what was forecast below the border and what came.</summary>
+    /// <summary>The ranked probability score (Epstein 1969) of a forecast of ordered classes: the mean, over the
+    /// borders between two classes, of the squared difference between what was forecast below the border and what
+    /// came.</summary>
     /// <param name="forecast">Shares that add up to 1, from the lowest class to the highest; two or more.</param>
     /// <param name="came">The class that came.</param>
     public static double RankedProbability(ReadOnlySpan<double> forecast, int came)

@@ -9,7 +9,8 @@ namespace Parry.Statistics;
 /// <param name="Plain">Mean score of the other.</param>
 /// <param name="Skill">1 - model / plain: 1 is perfect, 0 no better, below 0 worse; NaN where the other is
 /// perfect.</param>
-/// <param name="Low">Lower end of the 90 % interval of a bootstrap over cases; NaN where no resample has a skill.</param>
+/// <param name="Low">Lower end of the 90 % interval of a bootstrap over cases; NaN where no resample has
+/// one.</param>
 /// <param name="High">Upper end.</param>
 internal sealed record PairedSkill(double Model, double Plain, double Skill, double Low, double High)
 {

@@ -58,6 +58,8 @@ public sealed class CrisisHindcastTests : IDisposable
     [InlineData("--worlds and --runs are for crises", "hindcast", "--worlds", "5")]
     [InlineData("there is no page of crises", "hindcast", "--crises", "--format", "html")]
     [InlineData("there is no table of raids", "hindcast", "--format", "csv")]
+    [InlineData("--plans and --in-sample are for raids", "hindcast", "--crises", "--plans", "5")]
+    [InlineData("'scenarios/past-crises.yaml' holds past crises; say --crises", "hindcast", "scenarios/past-crises.yaml")]
     [InlineData("name one file", "hindcast", "--crises", "a.yaml", "b.yaml")]
     [InlineData("nowhere.yaml", "hindcast", "--crises", "nowhere.yaml")]
     public void What_does_not_go_together_is_refused(string complaint, params string[] arguments)

@@ -137,7 +137,8 @@ public class CrisisHindcastTests
     {
         using var text = new StringWriter();
         CrisisHindcastCsv.Write(
-            Simulation.Hindcast(past, Few with { Threads = threads }, cancel: TestContext.Current.CancellationToken), text);
+            Simulation.Hindcast(past, Few with { Threads = threads }, cancel: TestContext.Current.CancellationToken),
+            text);
         return text.ToString();
     }
 

@@ -65,7 +65,8 @@ public class PastCrisesFileTests
     public void One_case_has_no_others_to_take_a_base_rate_of()
     {
         string text = PastCrisisTexts.Smallest;
-        int from = text.IndexOf("  second:", StringComparison.Ordinal), to = text.IndexOf("left-out:", StringComparison.Ordinal);
+        int from = text.IndexOf("  second:", StringComparison.Ordinal);
+        int to = text.IndexOf("left-out:", StringComparison.Ordinal);
         Problem problem = Assert.Single(PastCrisesFile.CheckText(text.Remove(from, to - from), "past.yaml").Problems);
         Assert.Contains("write two or more", problem.Message, StringComparison.Ordinal);
     }

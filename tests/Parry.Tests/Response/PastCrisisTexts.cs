@@ -44,9 +44,9 @@ internal static class PastCrisisTexts
 
     /// <summary>Inputs under which nobody weighs anything but to be on the rung aimed at, and Red answers what it
     /// sees.</summary>
-    public const string Plain = "inputs: {blue: {precision: 1000000, pressure-weight: 0, cost: 0, access-weight: 0, settlement: 0}, "
-        + "red: {precision: 1000000, pressure-weight: 0, cost: 0, settlement: 0, belief-weight: 0, opening-weight: 0, "
-        + "opportunist: 0, committed: 0, offset: 0}, both: {reciprocity: 1, misperception: 0, accident: 0}}";
+    public const string Plain = "inputs: {blue: {precision: 1000000, pressure-weight: 0, cost: 0, access-weight: 0, "
+        + "settlement: 0}, red: {precision: 1000000, pressure-weight: 0, cost: 0, settlement: 0, belief-weight: 0, "
+        + "opening-weight: 0, opportunist: 0, committed: 0, offset: 0}, both: {reciprocity: 1, misperception: 0, accident: 0}}";
 
     /// <summary>Each pair replaces a text by another, where it stands first.</summary>
     public static PastCrisesCheck Check(params (string Old, string New)[] changes) =>

@@ -38,7 +38,8 @@ public class ForecastScoreTests
             believed.Select((p, came) => p * ForecastScore.RankedProbability(said, came)).Sum();
         double[][] others = [[0.25, 0.25, 0.25, 0.25], [1, 0, 0, 0], [0.41, 0.09, 0.2, 0.3], [0.4, 0.1, 0.3, 0.2]];
         Assert.All(others, said => Assert.True(Expected(said) > Expected(believed)));
-        double ExpectedOfTwo(double said) => (0.3 * ForecastScore.Brier(said, true)) + (0.7 * ForecastScore.Brier(said, false));
+        double ExpectedOfTwo(double said) =>
+            (0.3 * ForecastScore.Brier(said, true)) + (0.7 * ForecastScore.Brier(said, false));
         Assert.All(new[] { 0, 0.29, 0.31, 1 }, said => Assert.True(ExpectedOfTwo(said) > ExpectedOfTwo(0.3)));
     }
 

@@ -18,7 +18,8 @@ internal static class CrisisCourse
     };
 
     /// <summary>Each side does what the other just did.</summary>
-    /// <param name="trigger">The rung of the attack; Blue's first move is its own choice, so that it has no effect.</param>
+    /// <param name="trigger">The rung of the attack; Blue's first move is no answer to it, so that it has no
+    /// effect.</param>
     /// <param name="first">Blue's first rung.</param>
     public static CrisisForecast TitForTat(int trigger, int first) =>
         Play(trigger, first, blueSees => blueSees.Red, redSees => redSees.Blue);

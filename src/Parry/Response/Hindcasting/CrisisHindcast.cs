@@ -18,8 +18,8 @@ public sealed record OutcomeTally(CrisisOutcome Outcome, int Observed, double Ex
 public sealed class CrisisHindcast
 {
     /// <summary>What every report says beside <see cref="ResponseResult.Honesty"/>.</summary>
-    public const string OnlyWhatWasTaken = "Only the option that was taken is run: nothing here validates an option that "
-        + "was not.";
+    public const string OnlyWhatWasTaken = "Only the option that was taken is run: nothing here validates an option "
+        + "that was not.";
 
     private CrisisHindcast(
         PastCrises past,
@@ -77,7 +77,8 @@ public sealed class CrisisHindcast
     internal static IEnumerable<(string Name, CrisisForecast Of)> Plain(PastCrisis past, IEnumerable<PastCrisis> all)
     {
         int first = CodedCrisis.FirstRung(past);
-        yield return ("base-rates", CrisisForecast.Frequencies([.. all.Where(c => c.Id != past.Id).Select(c => c.Came)]));
+        PastOutcome[] others = [.. all.Where(c => c.Id != past.Id).Select(c => c.Came)];
+        yield return ("base-rates", CrisisForecast.Frequencies(others));
         yield return ("tit-for-tat", CrisisCourse.TitForTat(past.Trigger, first));
         yield return ("same-again", CrisisCourse.SameAgain(past.Trigger, first));
         yield return ("icb", new CrisisForecast([], Anchors.ViolentReplies(first >= Ladder.Kinetic)));

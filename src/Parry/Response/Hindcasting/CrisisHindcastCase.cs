@@ -17,7 +17,8 @@ public sealed record PlainForecast(
 /// <summary>A past crisis beside what the model says of the option that was taken.</summary>
 public sealed class CrisisHindcastCase
 {
-    internal CrisisHindcastCase(PastCrisis past, CrisisForecast model, IEnumerable<(string Name, CrisisForecast Of)> plain)
+    internal CrisisHindcastCase(
+        PastCrisis past, CrisisForecast model, IEnumerable<(string Name, CrisisForecast Of)> plain)
     {
         (Past, Model) = (past, model);
         Baselines =

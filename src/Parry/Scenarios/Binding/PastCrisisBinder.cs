@@ -21,7 +21,8 @@ internal static class PastCrisisBinder
             Cases = [.. ((Mapping)root["cases"]!).Entries.Select(entry => Case(entry, sources))],
             LeftOut =
             [
-                .. all.Rows("left-out").Select(c => new CaseLeftOut(c.Id, c.Text("title"), c.Text("triggered"), c.Text("reason"))),
+                .. all.Rows("left-out").Select(c => new CaseLeftOut(
+                    c.Id, c.Text("title"), c.Text("triggered"), c.Text("reason"))),
             ],
         };
     }
@@ -80,7 +81,8 @@ internal static class PastCrisisBinder
         {
             Participants =
             [
-                .. (taken.Texts("participants") ?? ["blue"]).Select(w => Enum.Parse<Participant>(w, ignoreCase: true)).Distinct(),
+                .. (taken.Texts("participants") ?? ["blue"])
+                    .Select(w => Enum.Parse<Participant>(w, ignoreCase: true)).Distinct(),
             ],
             Levers = CrisisLevers.None with { DelayDays = delay.Spread.Central * delay.Unit.SiFactor / DaySeconds },
         };

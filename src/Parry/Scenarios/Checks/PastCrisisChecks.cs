@@ -43,12 +43,13 @@ internal static class PastCrisisChecks
         }
         if (past.TextOf("outcome") == "continued" && past.TextOf("renewed-raid") == "false")
         {
-            problems.Error(past["renewed-raid"]!.At, $"{path}.renewed-raid", "'continued' is more than one renewed raid; "
-                + "write 'true', or another outcome");
+            problems.Error(past["renewed-raid"]!.At, $"{path}.renewed-raid", "'continued' is more than one renewed "
+                + "raid; write 'true', or another outcome");
         }
         if (past.TextOf("disputed") is { } other && other == past.TextOf("outcome"))
         {
-            problems.Error(past["disputed"]!.At, $"{path}.disputed", $"'{other}' is the outcome itself; remove the key");
+            problems.Error(
+                past["disputed"]!.At, $"{path}.disputed", $"'{other}' is the outcome itself; remove the key");
         }
         CheckParticipants(past, path, problems);
     }

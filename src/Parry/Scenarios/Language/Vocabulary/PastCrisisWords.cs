@@ -12,6 +12,8 @@ internal static class PastCrisisWords
         Wanted = "a date as YYYY-MM-DD",
     };
 
+    private static readonly WordShape Outcome = OneOf("settled", "contained", "continued", "war");
+
     private static readonly MappingShape Meta = Keys("meta",
         Need("title", Text, "What the collection is called."),
         May("summary", Text, "What it is about."));
@@ -44,14 +46,15 @@ internal static class PastCrisisWords
         Need("triggered", Day, "The day of the attack."),
         Need("trigger", Count("a rung", 4, 9).Fix(), "The rung of the attack on the ladder."),
         Need("attribution", Probability("attribution"), "How clear it was, on the day of the response, who did it."),
-        Need("severity", Between(Dimension.Number, 0, 0.99).Called("a severity"), "The harm done, as the model counts it."),
+        Need("severity", Between(Dimension.Number, 0, 0.99).Called("a severity"),
+            "The harm done, as the model counts it."),
         May("intercepted", Probability("a share").Or("0"), "Share of what threatened that was stopped."),
         Need("actors", Actors, "Who took part."),
         Need("taken", Taken, "What Blue did."),
         May("inputs", CrisisInputWords.Inputs, "As of a crisis file; the ranges of any crisis unless said."),
-        Need("outcome", OneOf("settled", "contained", "continued", "war"), "How it stood thirty days after the response."),
+        Need("outcome", Outcome, "How it stood thirty days after the response."),
         Need("renewed-raid", new FlagShape(false), "Whether Red attacked again within these thirty days."),
-        May("disputed", OneOf("settled", "contained", "continued", "war"), "The outcome that another reader might give."),
+        May("disputed", Outcome, "The outcome that another reader might give."),
         May("note", Text, "Why it is coded so."),
         Need("sources", new ListShape(An(NameKind.Source)), "Two publications or more."));
 
