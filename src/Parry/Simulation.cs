@@ -266,6 +266,22 @@ public static class Simulation
         return ResponseStudy.Run(setting, options, book.Error, progress, cancel);
     }
 
+    /// <summary>Plays the option that was taken in past crises and holds the model against what came of it.</summary>
+    /// <param name="past">From <see cref="PastCrisesFile.Read"/>.</param>
+    /// <param name="options">How much to run; its options and weights play no part.</param>
+    /// <param name="progress">Told, from any thread, how many worlds are finished, over all cases; may be null.</param>
+    /// <param name="cancel">Ends it with an exception.</param>
+    public static CrisisHindcast Hindcast(
+        PastCrises past, RespondOptions options, Action<int>? progress = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(past);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Worlds, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Runs, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        return CrisisHindcast.Of(past, options, progress, cancel);
+    }
+
     /// <summary>Plays one run of one option again and keeps its story.</summary>
     /// <param name="crisis">The crisis.</param>
     /// <param name="options">Those of the comparison.</param>

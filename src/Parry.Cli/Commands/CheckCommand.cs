@@ -21,8 +21,8 @@ internal static class CheckCommand
 
     private static int Check(string file)
     {
-        CheckResult result = CrisisFile.IsCrisis(file)
-            ? new CheckResult(null, CrisisFile.Check(file).Problems)
+        CheckResult result = CrisisFile.IsCrisis(file) ? new CheckResult(null, CrisisFile.Check(file).Problems)
+            : PastCrisesFile.IsPastCrises(file) ? new CheckResult(null, PastCrisesFile.Check(file).Problems)
             : ScenarioFile.Check(file);
         foreach (Problem problem in result.Problems)
         {

@@ -18,19 +18,37 @@ internal static class HindcastCommand
             Description = "How to print the report.",
             DefaultValueFactory = _ => "text",
         };
-        format.AcceptOnlyFromAmong("text", "json", "html");
+        format.AcceptOnlyFromAmong("text", "json", "html", "csv");
         var file = new Option<string?>("--out") { Description = "Write the report to this file instead of printing it." };
-        var command = new Command("hindcast", "Fight published raids again and say where the model misses the reports.")
+        var command = new Command(
+            "hindcast", "Fight published raids again, or play past crises, and say where the model misses what came.")
         {
             files, format, file,
         };
+        var crises = new PastCrisesHindcast(command);
         var arguments = new RunArguments(command, onlyHowMuch: true);
         command.SetAction(parsed =>
         {
             RunOptions options = arguments.Of(parsed);
+            string[] named = parsed.GetValue(files) ?? [];
+            if (crises.Refuses(parsed, named, parsed.GetValue(format)!) is { } reason)
+            {
+                Console.Error.WriteLine($"parry: {reason}");
+                return ExitCode.BadInput;
+            }
+            if (crises.IsMeant(parsed))
+            {
+                return crises.Run(
+                    parsed,
+                    named,
+                    options.Seed,
+                    options.Threads,
+                    parsed.GetValue(format)!,
+                    parsed.GetValue(file));
+            }
             options = arguments.SaysReplications(parsed) ? options : options with { Replications = Replications };
             return Fight(
-                PublishedRaids.Read(parsed.GetValue(files) ?? [], arguments.InSample(parsed)),
+                PublishedRaids.Read(named, arguments.InSample(parsed)),
                 options,
                 parsed.GetValue(format)!,
                 parsed.GetValue(file));

@@ -10,9 +10,16 @@ internal static class SchemaCommand
     {
         var study = new Option<bool>("--study") { Description = "That of study files instead." };
         var crisis = new Option<bool>("--crisis") { Description = "That of crisis files instead." };
-        var command = new Command("schema", "Print the JSON Schema of scenario files, for editors.") { study, crisis };
+        var past = new Option<bool>("--past-crises") { Description = "That of files of past crises instead." };
+        var command = new Command("schema", "Print the JSON Schema of scenario files, for editors.")
+        {
+            study, crisis, past,
+        };
         command.SetAction(parsed => Console.Out.Write(
-            parsed.GetValue(study) ? StudySchema.Text : parsed.GetValue(crisis) ? CrisisSchema.Text : ScenarioSchema.Text));
+            parsed.GetValue(study) ? StudySchema.Text
+            : parsed.GetValue(crisis) ? CrisisSchema.Text
+            : parsed.GetValue(past) ? PastCrisesSchema.Text
+            : ScenarioSchema.Text));
         return command;
     }
 }

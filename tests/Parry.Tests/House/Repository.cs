@@ -26,7 +26,9 @@ internal static class Repository
 
     /// <summary>The scenarios that ship, without the parts that they include.</summary>
     public static IEnumerable<string> Scenarios() =>
-        Files("scenarios", "*.yaml").Except(Files("scenarios/parts", "*.yaml")).Except(Crises());
+        Files("scenarios", "*.yaml").Except(Files("scenarios/parts", "*.yaml")).Except(Crises()).Except([PastCrises]);
+
+    public const string PastCrises = "scenarios/past-crises.yaml";
 
     public static IEnumerable<string> Crises() => Files("scenarios/response", "*.yaml");
 

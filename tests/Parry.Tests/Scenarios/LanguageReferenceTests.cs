@@ -22,6 +22,7 @@ public class LanguageReferenceTests
     {
         Written.Matches("docs/crisis-language.md", LanguageReference.Crises);
         Written.Matches("schema/crisis.schema.json", CrisisSchema.Text);
+        Written.Matches("schema/past-crises.schema.json", PastCrisesSchema.Text);
     }
 
     [Fact]

@@ -32,6 +32,14 @@ internal static class Anchors
         new("war after a violent response", 56, 217, 0.2044, 0.3201, "war", true),
     ];
 
+    /// <summary>How often a response was answered with violence.</summary>
+    /// <param name="violent">Whether the response was.</param>
+    public static double ViolentReplies(bool violent)
+    {
+        Anchor anchor = All.First(a => a.Measure == "first-reply-violent" && a.Violent == violent);
+        return anchor.Cases / (double)anchor.Of;
+    }
+
     /// <summary>The openings by themselves, which the counts are compared with: whatever the options of a file.</summary>
     public static ImmutableArray<Played> Openings =>
         [.. Enum.GetValues<Opening>().Select(o => new Played(CrisisOption.Plain(o), true))];

@@ -27,7 +27,11 @@ internal static class CrisisWords
         .. ProvenanceWords.Beside])
         with { Rivals = [new Rivals("scenario", "outcomes", true)] };
 
-    private static readonly WordShape Offensive = OneOf("never", "self-defence", "with-ally");
+    public static readonly WordShape Offensive = OneOf("never", "self-defence", "with-ally");
+
+    public static readonly WordShape Opening = OneOf("none", "diplomatic", "limited", "proportionate", "broad");
+
+    public static readonly ListShape Participants = new(OneOf("blue", "ally", "coalition"));
 
     private static readonly TextShape Nation = new() { Pattern = Ids.Nation, Wanted = Ids.NationWanted };
 
@@ -67,10 +71,10 @@ internal static class CrisisWords
 
     private static readonly MappingShape Option = Keys("option",
         May("name", Text, "As people call it; its id unless said."),
-        Need("opens", OneOf("none", "diplomatic", "limited", "proportionate", "broad"), "Blue's first move."),
+        Need("opens", Opening, "Blue's first move."),
         May("follow-on", OneOf("stop", "match-minus-one", "match", "campaign").Or("match"),
             "The rule that Blue's later moves keep near to."),
-        May("participants", new ListShape(OneOf("blue", "ally", "coalition")), "Who takes part; Blue alone unless said."),
+        May("participants", Participants, "Who takes part; Blue alone unless said."),
         May("levers", Levers, "What goes with it."));
 
     private static readonly MappingShape Thresholds = Keys("set of thresholds",

@@ -22,4 +22,16 @@ internal static class CrisisIntroduction
         over.
 
         """;
+
+    public const string OfPastCrises = """
+        # Files of past crises
+
+        A file of past crises holds cases for `parry hindcast --crises`: what was known on the day of the response, the
+        option that was taken, and how it stood thirty days after that day. It starts with `past-crises: 1`. A case has
+        two sources or more; one that has not, or cannot be coded, is left out with the reason. Base rates are of the
+        other cases of the file. `scenarios/past-crises.yaml` comes with Parry, and [says](crises.md) how it was coded.
+
+        ## The whole file of past crises
+
+        """;
 }

@@ -20,6 +20,8 @@ public static class LanguageReference
     {
         StringBuilder page = new(CrisisIntroduction.Text);
         WriteFile(page, CrisisWords.Crisis);
+        page.Append('\n').Append(CrisisIntroduction.OfPastCrises).Append('\n');
+        WriteSections(page, PastCrisisWords.Crises, CrisisInputWords.Inputs);
         return page.ToString();
     }
 
@@ -53,10 +55,10 @@ public static class LanguageReference
         WriteSections(page, root);
     }
 
-    private static void WriteSections(StringBuilder page, MappingShape root)
+    private static void WriteSections(StringBuilder page, MappingShape root, params MappingShape[] known)
     {
         WriteTable(page, root);
-        HashSet<string> told = [];
+        HashSet<string> told = [.. known.Select(k => k.Name)];
         foreach (Field section in root.Fields)
         {
             WriteSection(page, section.Shape, section.Key, section.Doc, told);
