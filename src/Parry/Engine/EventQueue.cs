@@ -50,6 +50,9 @@ internal sealed class EventQueue
 
     public int Count { get; private set; }
 
+    public static ulong KeyOf(long time, EventKind kind, int index) =>
+        ((ulong)time << 24) | ((ulong)kind << 20) | (uint)index;
+
     public static long TimeOf(ulong key) => (long)(key >> 24);
 
     public static EventKind KindOf(ulong key) => (EventKind)((key >> 20) & 15);
@@ -71,7 +74,7 @@ internal sealed class EventQueue
 
     public void Push(long time, EventKind kind, int index)
     {
-        ulong key = ((ulong)time << 24) | ((ulong)kind << 20) | (uint)index;
+        ulong key = KeyOf(time, kind, index);
         int day = (int)Math.Clamp((time - _from) >> _shift, 0, _first.Length - 1);
         int place = Place();
         _keys[place] = key;

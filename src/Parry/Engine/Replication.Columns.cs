@@ -9,7 +9,8 @@ namespace Parry.Engine;
 internal sealed partial class Replication
 {
     private readonly int[] _shooterOf, _groupOf, _netOf, _layerOf, _nationOf, _salvoPlace;
-    private readonly bool[] _isPatrol, _onRemote, _mayEverRefill, _limitsClasses, _firesFree;
+    private readonly bool[] _isPatrol, _onRemote, _mayEverRefill, _limitsClasses;
+    private readonly int[] _firesOn;
 
     // Filled anew for every replication, because worlds differ.
     private readonly int[] _mostSalvos, _firstSalvo, _nextSalvo, _mostBusy, _reserved;
@@ -48,9 +49,9 @@ internal sealed partial class Replication
     // By threat and shot of its family: a place in the arrays below, which hold only shots that there are.
     private int At(int threat, int shot) => _threats[threat].ShotsFrom + shot;
 
-    // From when on a commit need not wait, known at launch and asked a hundred times a threat; and rounds fired.
-    private long[] _opensAt;
-    private int[] _roundsAt;
+    // In ticks since launch, from when on a commit need not wait, known at launch and asked a hundred times a threat;
+    // and rounds fired.
+    private int[] _opensAt, _roundsAt;
     private int _shotCount;
 
     private void MakeRoomForShots(ref ThreatState state)
@@ -61,7 +62,7 @@ internal sealed partial class Replication
             Array.Resize(ref _opensAt, 2 * (_shotCount + count));
             Array.Resize(ref _roundsAt, _opensAt.Length);
         }
-        _opensAt.AsSpan(_shotCount, count).Fill(Never);
+        _opensAt.AsSpan(_shotCount, count).Fill(NeverOpens);
         _roundsAt.AsSpan(_shotCount, count).Clear();
         state.ShotsFrom = _shotCount - first;
         _shotCount += count;

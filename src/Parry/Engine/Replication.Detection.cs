@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using System.Runtime.CompilerServices;
 using Parry.Planning;
 
 namespace Parry.Engine;
@@ -7,6 +9,23 @@ namespace Parry.Engine;
 internal sealed partial class Replication
 {
     private const long Never = long.MaxValue;
+    private const int TrackKinds = 4;
+
+    // A net's own, or its own and those that others share with it.
+    private enum TrackKind
+    {
+        OwnIdentified,
+        OwnFormed,
+        Identified,
+        Formed,
+    }
+
+    // Where a weapon finds the track that it fires on, at weapon x classes + class.
+    private int[] FiresOn() =>
+    [
+        .. _layout.Weapons.SelectMany((weapon, w) => weapon.FiresFree.Select(
+            free => (_netOf[w] * TrackKinds) + (_onRemote[w] ? 2 : 0) + (free ? 1 : 0))),
+    ];
 
     // The least total latency by which a track of one net reaches another (Floyd and Warshall's shortest paths).
     private void ConnectNets()
@@ -63,14 +82,14 @@ internal sealed partial class Replication
                 (formed, track) = (Never, Never);
             }
             (_netFormed[net], _netTrack[net]) = (formed, track);
-            _ownTrackAt[(threat * _netCount) + net] = track;
-            _ownFormedAt[(threat * _netCount) + net] = formed;
+            TrackAt(threat, net, TrackKind.OwnIdentified) = track;
+            TrackAt(threat, net, TrackKind.OwnFormed) = formed;
         }
         for (int net = 0; net < _layout.Nets.Length; net++)
         {
             long heard = Heard(_netTrack, net);
-            _trackAt[(threat * _netCount) + net] = heard;
-            _formedAt[(threat * _netCount) + net] = Heard(_netFormed, net);
+            TrackAt(threat, net, TrackKind.Identified) = heard;
+            TrackAt(threat, net, TrackKind.Formed) = Heard(_netFormed, net);
             if (heard != Never)
             {
                 _trace?.Entries.Add(new TraceEntry(heard, TraceKind.Tracked, threat, net));
@@ -147,12 +166,10 @@ internal sealed partial class Replication
 
     // When a weapon may fire on a track of the threat: its net's own, or one shared with it if that is permitted;
     // identified, or only formed if it fires free.
-    private long TrackFor(int threat, int weapon)
-    {
-        int place = (threat * _netCount) + _netOf[weapon];
-        bool remote = _onRemote[weapon];
-        return _firesFree[(weapon * _layout.Classes.Length) + _threats[threat].Class]
-            ? (remote ? _formedAt : _ownFormedAt)[place]
-            : (remote ? _trackAt : _ownTrackAt)[place];
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long TrackFor(int threat, int weapon) =>
+        _tracks[(threat * TrackKinds * _netCount) + _firesOn[(weapon * _layout.Classes.Length) + _threats[threat].Class]];
+
+    private ref long TrackAt(int threat, int net, TrackKind kind) =>
+        ref _tracks[(((threat * _netCount) + net) * TrackKinds) + (int)kind];
 }
