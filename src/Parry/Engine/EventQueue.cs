@@ -29,7 +29,7 @@ internal sealed class EventQueue
 {
     public const int MostIndex = (1 << 20) - 1;
     public const long MostTicks = (1L << 40) - 1;
-    private const int FewestDays = 256, MostDays = 1 << 16, None = -1;
+    private const int FewestDays = 1 << 12, MostDays = 1 << 16, DaysAnEvent = 4, None = -1;
     private readonly int[] _first;
     private readonly ulong[] _busy;
     private ulong[] _keys;
@@ -39,7 +39,8 @@ internal sealed class EventQueue
 
     public EventQueue(int capacity)
     {
-        int days = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(capacity, FewestDays, MostDays));
+        int days = (int)BitOperations.RoundUpToPowerOf2(
+            (uint)Math.Clamp((long)DaysAnEvent * capacity, FewestDays, MostDays));
         _first = new int[days];
         _busy = new ulong[days / 64];
         _keys = new ulong[Math.Max(16, capacity)];

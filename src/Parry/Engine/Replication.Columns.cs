@@ -13,13 +13,37 @@ internal sealed partial class Replication
     private readonly int[] _firesOn;
 
     // Filled anew for every replication, because worlds differ.
-    private readonly int[] _mostSalvos, _firstSalvo, _nextSalvo, _mostBusy, _reserved;
+    private readonly int[] _mostSalvos, _firstSalvo, _nextSalvo, _mostBusy, _mostRefills, _reserved;
     private readonly long[] _reaction, _assessment, _reAttack, _spacing;
     private readonly double[] _falseKill, _falseMiss;
+
+    // The same of nets, one entry a net.
+    private record struct NetColumn(
+        long Formation,
+        long Identification,
+        double WarheadAsDecoy,
+        double DecoyAsDecoy,
+        bool HasRadar,
+        bool HasWatches,
+        bool HasCapacity);
+
+    private readonly NetColumn[] _nets;
 
     private void ReadColumns()
     {
         int classes = _layout.Classes.Length;
+        for (int net = 0; net < _nets.Length; net++)
+        {
+            NetRow row = _layout.Nets[net];
+            _nets[net] = new NetColumn(
+                Duration(row.FormationSlot),
+                Duration(row.IdentificationSlot),
+                _parameters[row.WarheadAsDecoySlot],
+                1 - _parameters[row.DecoyAsWarheadSlot],
+                row.HasRadar,
+                !row.Watches.IsEmpty,
+                row.CapacitySlot != ParameterTable.Zero);
+        }
         for (int w = 0; w < _weaponCount; w++)
         {
             ShooterRow shooter = _layout.Shooters[_shooterOf[w]];
@@ -34,6 +58,9 @@ internal sealed partial class Replication
             _firstSalvo[w] = int.Max(1, (int)_parameters[layer.SalvoSlot]);
             _nextSalvo[w] = int.Max(1, (int)_parameters[layer.NextSalvoSlot]);
             _mostBusy[w] = weapon.ChannelSlot == ParameterTable.Zero ? int.MaxValue : (int)_parameters[weapon.ChannelSlot];
+            _mostRefills[w] = shooter.RefillSlot == ParameterTable.Zero
+                ? 0
+                : int.Max(1, (int)_parameters[shooter.RefillsSlot]);
             for (int c = 0; c < classes; c++)
             {
                 int reserved = 0;

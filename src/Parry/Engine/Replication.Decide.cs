@@ -13,6 +13,7 @@ internal sealed partial class Replication
     // Found by the last call of Choose.
     private int _bestWeapon, _bestShot;
     private long _bestIntercept, _bestLaunch, _nextOpening;
+    private double _bestRank;
     private bool _blocked, _settled;
     private int _open;
 
@@ -77,6 +78,7 @@ internal sealed partial class Replication
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ScheduleWake(int threat, int group, long time)
     {
         int place = (threat * _groupCount) + group;
@@ -126,46 +128,54 @@ internal sealed partial class Replication
         ref ThreatState state = ref _threats[threat];
         int place = (threat * _groupCount) + group, seen = _seenTo[place], next = NeverOpens;
         long age = now - state.Launch;
-        (_bestWeapon, _bestIntercept, _open) = (None, Never, 0);
+        (_bestWeapon, _bestIntercept, _bestRank, _open) = (None, Never, double.PositiveInfinity, 0);
         (_blocked, _settled) = (seen != None && _waits[place], true);
-        double bestRank = double.PositiveInfinity;
-        bool joins = _inFlight[place] > 0;
         int first = _plan.ShotStart[state.Family], count = _plan.ShotStart[state.Family + 1] - first;
         ReadOnlySpan<int> opensAt = _opensAt.AsSpan(state.ShotsFrom + first, count);
         for (int i = 0; i < opensAt.Length; i++)
         {
             int opens = opensAt[i];
-            bool waits = opens > age;
-            if (waits ? opens >= next : opens <= seen)
+            if (opens > age)
             {
-                continue;
+                next = opens < next && IsWorthWaiting(threat, group, first + i) ? opens : next;
             }
-            ref Window window = ref _windows[first + i];
-            if (window.Group != group || age > window.Closes || IsSpent(threat, window.Weapon)
-                || (joins && !MayJoin(threat, window)))
+            else if (opens > seen)
             {
-                continue;
-            }
-            if (waits)
-            {
-                // What is empty, and is not filled again, opens nothing.
-                next = _magazines.Rounds(window.Weapon) > 0 || MayRefill(window.Weapon) ? opens : next;
-                continue;
-            }
-            if (!Offer(threat, window.Weapon, first + i, now, out long intercept, out long launch))
-            {
-                continue;
-            }
-            _open++;
-            double rank = Preference(threat, window.Weapon);
-            if (rank < bestRank || (rank == bestRank && intercept < _bestIntercept))
-            {
-                (_bestWeapon, _bestShot, bestRank) = (window.Weapon, first + i, rank);
-                (_bestIntercept, _bestLaunch) = (intercept, launch);
+                Weigh(threat, group, first + i, now);
             }
         }
         _nextOpening = next == NeverOpens ? Never : state.Launch + next;
         return _bestWeapon != None && !LeavesToOuter(threat, _bestWeapon, now);
+    }
+
+    // What is empty, and is not filled again, opens nothing; nor does a layer with no salvo left for the threat.
+    private bool IsWorthWaiting(int threat, int group, int s)
+    {
+        ref Window window = ref _windows[s];
+        return window.Group == group
+            && (_magazines.Rounds(window.Weapon) > 0 || MayRefill(window.Weapon))
+            && !IsSpent(threat, window.Weapon)
+            && MayJoin(threat, window);
+    }
+
+    // Takes an open shot into account, and keeps it if it is the best so far.
+    private void Weigh(int threat, int group, int s, long now)
+    {
+        ref Window window = ref _windows[s];
+        if (window.Group != group || now - _threats[threat].Launch > window.Closes
+            || IsSpent(threat, window.Weapon)
+            || !MayJoin(threat, window)
+            || !Offer(threat, window.Weapon, s, now, out long intercept, out long launch))
+        {
+            return;
+        }
+        _open++;
+        double rank = Preference(threat, window.Weapon);
+        if (rank < _bestRank || (rank == _bestRank && intercept < _bestIntercept))
+        {
+            (_bestWeapon, _bestShot, _bestRank) = (window.Weapon, s, rank);
+            (_bestIntercept, _bestLaunch) = (intercept, launch);
+        }
     }
 
     // When a round committed now, in time, would meet the threat, if this weapon can fire it.
@@ -176,12 +186,12 @@ internal sealed partial class Replication
         if (!IsAvailable(threat, weapon))
         {
             Reason lack = Shortage(threat, weapon);
-            if (lack == Reason.NoChannel || MayRefill(weapon))
+            bool waits = lack == Reason.NoChannel || MayRefill(weapon);
+            if (waits)
             {
-                _blocked = true;
                 Queue(shooter, threat);
             }
-            _settled &= lack == Reason.NoChannel || !_mayEverRefill[weapon];
+            (_blocked, _settled) = (_blocked || waits, _settled && (waits || !_mayEverRefill[weapon]));
             NotFired(threat, weapon, lack, now);
             return false;
         }
@@ -209,6 +219,7 @@ internal sealed partial class Replication
     private ref int SalvosAt(int threat, int weapon) =>
         ref _salvos[(threat * _groupCount * _layerCount) + _salvoPlace[weapon]];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void NotFired(int threat, int weapon, Reason reason, long now) =>
         _trace?.Entries.Add(new TraceEntry(now, TraceKind.NotFired, threat, weapon, (int)reason));
 }

@@ -52,15 +52,10 @@ internal sealed partial class Replication
         _magazines.NextReady(row.Shooter, _bestLaunch + (fired * _spacing[weapon]));
         SetWaiting(threat, group, false);
         _seenTo[(threat * _groupCount) + group] = None;
-        LayerInFlight(threat, weapon)++;
-        ref long assessAt = ref _assessAt[(threat * _groupCount) + group];
-        long assessed = _bestIntercept + _assessment[weapon];
-        bool alone = _inFlight[(threat * _groupCount) + group] == fired;
-        assessAt = alone ? assessed : long.Max(assessAt, assessed);
         if (_folds)
         {
             Meet(_engagements[index], ref state);
-            _events.Push(assessed, EventKind.Assess, index);
+            _events.Push(_bestIntercept + _assessment[weapon], EventKind.Assess, index);
         }
         else
         {
@@ -68,7 +63,7 @@ internal sealed partial class Replication
         }
         if (_anyLastChance)
         {
-            ForeseeLastChance(threat, group, now);
+            ForeseeLastChance(threat, group, fired, now);
         }
         _trace?.Entries.Add(new TraceEntry(
             now, TraceKind.Committed, threat, weapon, fired, _bestLaunch, _bestIntercept, _open));
@@ -121,7 +116,7 @@ internal sealed partial class Replication
         Engagement engagement = _engagements[index];
         int group = _groupOf[engagement.Weapon];
         _inFlight[(engagement.Threat * _groupCount) + group] -= engagement.Fired;
-        LayerInFlight(engagement.Threat, engagement.Weapon)--;
+        LayerInFlight(engagement.Threat, engagement.Weapon) -= _anyLastChance ? 1 : 0;
         Look(engagement, now);
         long reAttack = _reAttack[engagement.Weapon];
         if (reAttack > 0)

@@ -69,6 +69,7 @@ internal sealed partial class Replication
     private int Salvo(int threat, int weapon) => (SalvosAt(threat, weapon) == 0 ? _firstSalvo : _nextSalvo)[weapon];
 
     // Rounds of a weapon that are kept for other classes than the threat's.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Reserved(int threat, int weapon) => _reserved[(weapon * _layout.Classes.Length) + _threats[threat].Class];
 
     // Whether there is a channel and a round for it now.
@@ -106,29 +107,28 @@ internal sealed partial class Replication
     private ref int ClassBusy(int shooter, int threatClass) =>
         ref _classBusy[(shooter * _layout.Classes.Length) + threatClass];
 
-    private bool MayRefill(int weapon)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayRefill(int weapon) => _mayEverRefill[weapon] && (_isPatrol[weapon]
+        ? PatrolMayRefill(weapon)
+        : _refills[weapon] < _mostRefills[weapon]
+            && (_night is null || _night.Stock(_layout.Weapons[weapon].Interceptor) > 0));
+
+    private bool PatrolMayRefill(int weapon)
     {
-        if (!_mayEverRefill[weapon])
-        {
-            return false;
-        }
         int index = _shooterOf[weapon];
-        ShooterRow shooter = _layout.Shooters[index];
-        if (shooter.IsPatrol && _stations.HasRelief(index))
+        if (_stations.HasRelief(index))
         {
             return true;
         }
-        if (shooter.IsPatrol && Tally.Channels[index] + _magazines.Relief[index] <= Tally.AircraftLost[index])
-        {
-            return false;
-        }
+        bool anyLeft = Tally.Channels[index] + _magazines.Relief[index] > Tally.AircraftLost[index];
         bool inStock = _night is null || _night.Stock(_layout.Weapons[weapon].Interceptor) > 0;
-        return shooter.RefillSlot != ParameterTable.Zero
-            && (inStock || _magazines.AtBase(weapon) > 0)
-            && (shooter.IsPatrol || _refills[weapon] < int.Max(1, (int)_parameters[shooter.RefillsSlot]));
+        return anyLeft
+            && _layout.Shooters[index].RefillSlot != ParameterTable.Zero
+            && (inStock || _magazines.AtBase(weapon) > 0);
     }
 
     // A kill is not known before its assessment: a last chance does not wait for that.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Appears(int threat, int group)
     {
         int place = (threat * _groupCount) + group;

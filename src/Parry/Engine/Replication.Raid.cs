@@ -63,6 +63,7 @@ internal sealed partial class Replication
     {
         int threat = _threatCount++;
         FamilyRow row = _layout.Families[family];
+        ClassRow kind = _layout.Classes[row.Class];
         ref ThreatState state = ref _threats[threat];
         state = new ThreatState
         {
@@ -73,10 +74,10 @@ internal sealed partial class Replication
             Class = row.Class,
             Asset = row.Asset,
             LastShot = -1,
-            Harmless = _layout.Classes[row.Class].IsDecoy,
+            Harmless = kind.IsDecoy,
+            Decoy = kind.IsDecoy,
         };
         Tally.Launched[row.Class]++;
-        ClassRow kind = _layout.Classes[row.Class];
         (double first, double second) = _stream.UniformPair(wave.Reliability, ordinal);
         bool lasts = first < _parameters[kind.LaunchReliabilitySlot] && second < _parameters[kind.FlightReliabilitySlot];
         _trace?.Threats.Add(new TracedThreat(waveIndex, ordinal, family, launch, lasts));

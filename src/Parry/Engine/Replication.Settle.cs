@@ -91,7 +91,7 @@ internal sealed partial class Replication
         }
         AssetRow asset = _layout.Assets[state.Asset];
         double miss = MissMeters(state);
-        double lethal = _layout.Classes[state.Class].IsDecoy ? 0 : _parameters[_layout.Classes[state.Class].LethalSlot];
+        double lethal = state.Decoy ? 0 : _parameters[_layout.Classes[state.Class].LethalSlot];
         // Carleton: exp(-r^2 / 2b^2), b such that it is a half at the lethal radius.
         Tally.Survival[state.Asset] *= lethal > 0 ? 1 - Math.Pow(2, -miss * miss / (lethal * lethal)) : 1;
         if (!state.Engaged)

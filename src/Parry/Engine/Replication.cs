@@ -16,7 +16,7 @@ internal sealed partial class Replication
     private readonly Stations _stations;
     private readonly ThreatState[] _threats;
     private Engagement[] _engagements;
-    private readonly long[] _tracks, _netTrack, _netFormed, _cueAt, _wakeAt;
+    private readonly long[] _tracks, _cueAt, _wakeAt;
     private readonly int[] _inFlight, _salvos, _classBusy, _weaponBusy, _refills, _layerInFlight;
     private readonly long[] _assessAt;
     private readonly bool _anyLastChance;
@@ -73,9 +73,8 @@ internal sealed partial class Replication
         _threats = new ThreatState[threats];
         _engagements = new Engagement[layout.MostRounds];
         _tracks = new long[threats * _netCount * TrackKinds];
-        _netTrack = new long[_netCount];
+        _nets = new NetColumn[layout.Nets.Length];
         _cueAt = new long[_netCount];
-        _netFormed = new long[_netCount];
         _held = new int[_netCount];
         _queueFirst = new int[_netCount];
         _queueLast = new int[_netCount];
@@ -118,7 +117,8 @@ internal sealed partial class Replication
         _asksAll = _anyLastChance || layout.Doctrine.Assignment == AssignmentPolicy.Layered;
         _windowReaction = new long[_weaponCount];
         (_mostSalvos, _firstSalvo, _nextSalvo) = (new int[_weaponCount], new int[_weaponCount], new int[_weaponCount]);
-        (_mostBusy, _reserved) = (new int[_weaponCount], new int[_weaponCount * layout.Classes.Length]);
+        (_mostBusy, _mostRefills) = (new int[_weaponCount], new int[_weaponCount]);
+        _reserved = new int[_weaponCount * layout.Classes.Length];
         (_reaction, _assessment) = (new long[_weaponCount], new long[_weaponCount]);
         (_reAttack, _spacing) = (new long[_weaponCount], new long[_weaponCount]);
         (_falseKill, _falseMiss) = (new double[_weaponCount], new double[_weaponCount]);

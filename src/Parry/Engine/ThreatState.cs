@@ -35,6 +35,9 @@ internal struct ThreatState
     /// warhead.</summary>
     public bool Harmless;
 
+    /// <summary>Whether it has no warhead.</summary>
+    public bool Decoy;
+
     /// <summary>Whether a net with a limit would have a track of it before it lands, given room.</summary>
     public bool Due;
 
