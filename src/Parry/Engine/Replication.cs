@@ -130,6 +130,12 @@ internal sealed partial class Replication
     /// <summary>How many events it took.</summary>
     public int Events { get; private set; }
 
+    /// <summary>The threats of the last run, in the order of waves.</summary>
+    public ReadOnlySpan<ThreatState> Threats => _threats.AsSpan(0, _threatCount);
+
+    /// <summary>Its engagements, in the order of commits.</summary>
+    public ReadOnlySpan<Engagement> Engagements => _engagements.AsSpan(0, _engagementCount);
+
     /// <summary>Fights the raid once.</summary>
     /// <param name="plan">The world's geometry.</param>
     /// <param name="parameters">The world's other inputs, as <see cref="ParameterTable.Fill"/> leaves them.</param>
