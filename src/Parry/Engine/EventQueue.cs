@@ -29,7 +29,7 @@ internal sealed class EventQueue
 {
     public const int MostIndex = (1 << 20) - 1;
     public const long MostTicks = (1L << 40) - 1;
-    private const int FewestDays = 256, MostDays = 1 << 16, None = -1;
+    private const int FewestDays = 1 << 12, MostDays = 1 << 16, DaysAnEvent = 4, None = -1;
     private readonly int[] _first;
     private readonly ulong[] _busy;
     private ulong[] _keys;
@@ -39,7 +39,8 @@ internal sealed class EventQueue
 
     public EventQueue(int capacity)
     {
-        int days = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(capacity, FewestDays, MostDays));
+        int days = (int)BitOperations.RoundUpToPowerOf2(
+            (uint)Math.Clamp((long)DaysAnEvent * capacity, FewestDays, MostDays));
         _first = new int[days];
         _busy = new ulong[days / 64];
         _keys = new ulong[Math.Max(16, capacity)];
@@ -49,6 +50,9 @@ internal sealed class EventQueue
     }
 
     public int Count { get; private set; }
+
+    public static ulong KeyOf(long time, EventKind kind, int index) =>
+        ((ulong)time << 24) | ((ulong)kind << 20) | (uint)index;
 
     public static long TimeOf(ulong key) => (long)(key >> 24);
 
@@ -71,7 +75,7 @@ internal sealed class EventQueue
 
     public void Push(long time, EventKind kind, int index)
     {
-        ulong key = ((ulong)time << 24) | ((ulong)kind << 20) | (uint)index;
+        ulong key = KeyOf(time, kind, index);
         int day = (int)Math.Clamp((time - _from) >> _shift, 0, _first.Length - 1);
         int place = Place();
         _keys[place] = key;

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Parry.Planning;
 
 namespace Parry.Engine;
@@ -120,6 +121,7 @@ internal sealed class Magazines
         (int)Math.Round(whole * share, MidpointRounding.AwayFromZero);
 
     /// <summary>Rounds left of a weapon that may be fired.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Rounds(int weapon) => _rounds[weapon];
 
     /// <summary>Whether an aircraft has nothing left to fire.</summary>
@@ -201,6 +203,7 @@ internal sealed class Magazines
     }
 
     /// <summary>Whether a free channel could fire the weapon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool CanFire(int shooter, int weapon) => (_free[shooter] & _armed[weapon]) != 0;
 
     /// <summary>When the shooter's launcher is ready for its next round.</summary>

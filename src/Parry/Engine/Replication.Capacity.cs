@@ -48,16 +48,16 @@ internal sealed partial class Replication
     {
         _held[net]++;
         _isHeld[(threat * _netCount) + net] = true;
-        _ownTrackAt[(threat * _netCount) + net] = now;
-        _ownFormedAt[(threat * _netCount) + net] = now;
+        TrackAt(threat, net, TrackKind.OwnIdentified) = now;
+        TrackAt(threat, net, TrackKind.OwnFormed) = now;
         for (int to = 0; to < _layout.Nets.Length; to++)
         {
             long latency = _shareLatency[(to * _netCount) + net];
-            ref long known = ref _trackAt[(threat * _netCount) + to];
+            ref long known = ref TrackAt(threat, to, TrackKind.Identified);
             if (latency != Never && now + latency < known)
             {
                 known = now + latency;
-                ref long formed = ref _formedAt[(threat * _netCount) + to];
+                ref long formed = ref TrackAt(threat, to, TrackKind.Formed);
                 formed = long.Min(formed, known);
                 _trace?.Entries.Add(new TraceEntry(known, TraceKind.Tracked, threat, to));
             }

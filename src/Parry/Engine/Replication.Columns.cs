@@ -9,16 +9,41 @@ namespace Parry.Engine;
 internal sealed partial class Replication
 {
     private readonly int[] _shooterOf, _groupOf, _netOf, _layerOf, _nationOf, _salvoPlace;
-    private readonly bool[] _isPatrol, _onRemote, _mayEverRefill, _limitsClasses, _firesFree;
+    private readonly bool[] _isPatrol, _onRemote, _mayEverRefill, _limitsClasses;
+    private readonly int[] _firesOn;
 
     // Filled anew for every replication, because worlds differ.
-    private readonly int[] _mostSalvos, _firstSalvo, _nextSalvo, _mostBusy, _reserved;
+    private readonly int[] _mostSalvos, _firstSalvo, _nextSalvo, _mostBusy, _mostRefills, _reserved;
     private readonly long[] _reaction, _assessment, _reAttack, _spacing;
     private readonly double[] _falseKill, _falseMiss;
+
+    // The same of nets, one entry a net.
+    private record struct NetColumn(
+        long Formation,
+        long Identification,
+        double WarheadAsDecoy,
+        double DecoyAsDecoy,
+        bool HasRadar,
+        bool HasWatches,
+        bool HasCapacity);
+
+    private readonly NetColumn[] _nets;
 
     private void ReadColumns()
     {
         int classes = _layout.Classes.Length;
+        for (int net = 0; net < _nets.Length; net++)
+        {
+            NetRow row = _layout.Nets[net];
+            _nets[net] = new NetColumn(
+                Duration(row.FormationSlot),
+                Duration(row.IdentificationSlot),
+                _parameters[row.WarheadAsDecoySlot],
+                1 - _parameters[row.DecoyAsWarheadSlot],
+                row.HasRadar,
+                !row.Watches.IsEmpty,
+                row.CapacitySlot != ParameterTable.Zero);
+        }
         for (int w = 0; w < _weaponCount; w++)
         {
             ShooterRow shooter = _layout.Shooters[_shooterOf[w]];
@@ -33,6 +58,9 @@ internal sealed partial class Replication
             _firstSalvo[w] = int.Max(1, (int)_parameters[layer.SalvoSlot]);
             _nextSalvo[w] = int.Max(1, (int)_parameters[layer.NextSalvoSlot]);
             _mostBusy[w] = weapon.ChannelSlot == ParameterTable.Zero ? int.MaxValue : (int)_parameters[weapon.ChannelSlot];
+            _mostRefills[w] = shooter.RefillSlot == ParameterTable.Zero
+                ? 0
+                : int.Max(1, (int)_parameters[shooter.RefillsSlot]);
             for (int c = 0; c < classes; c++)
             {
                 int reserved = 0;
@@ -48,9 +76,9 @@ internal sealed partial class Replication
     // By threat and shot of its family: a place in the arrays below, which hold only shots that there are.
     private int At(int threat, int shot) => _threats[threat].ShotsFrom + shot;
 
-    // From when on a commit need not wait, known at launch and asked a hundred times a threat; and rounds fired.
-    private long[] _opensAt;
-    private int[] _roundsAt;
+    // In ticks since launch, from when on a commit need not wait, known at launch and asked a hundred times a threat;
+    // and rounds fired.
+    private int[] _opensAt, _roundsAt;
     private int _shotCount;
 
     private void MakeRoomForShots(ref ThreatState state)
@@ -61,7 +89,7 @@ internal sealed partial class Replication
             Array.Resize(ref _opensAt, 2 * (_shotCount + count));
             Array.Resize(ref _roundsAt, _opensAt.Length);
         }
-        _opensAt.AsSpan(_shotCount, count).Fill(Never);
+        _opensAt.AsSpan(_shotCount, count).Fill(NeverOpens);
         _roundsAt.AsSpan(_shotCount, count).Clear();
         state.ShotsFrom = _shotCount - first;
         _shotCount += count;

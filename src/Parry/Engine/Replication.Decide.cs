@@ -11,27 +11,22 @@ internal sealed partial class Replication
     private const int None = -1;
 
     // Found by the last call of Choose.
-    private int _bestWeapon;
+    private int _bestWeapon, _bestShot;
     private long _bestIntercept, _bestLaunch, _nextOpening;
-    private bool _blocked;
+    private double _bestRank;
+    private bool _blocked, _settled;
     private int _open;
+
+    // By threat and group: up to which age all shots that opened were looked at in vain; what changes that comes by Serve.
+    private readonly int[] _seenTo;
 
     // Schedules what can be known at launch: the first opening, the last closing, and what rules will hold back.
     private void Foresee(int threat)
     {
         ref ThreatState state = ref _threats[threat];
         state.Reason = Reason.NoWindow;
-        long close = state.Launch;
-        for (int s = _plan.ShotStart[state.Family]; s < _plan.ShotStart[state.Family + 1]; s++)
-        {
-            ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
-            long last = state.Launch + shot.LastPossible - _reaction[shot.Weapon];
-            if (last >= close)
-            {
-                close = last;
-                state.LastShot = s;
-            }
-        }
+        Last last = _last[state.Family];
+        state.LastShot = last.Shot;
         for (int group = 0; group < _groupCount; group++)
         {
             _wakeAt[(threat * _groupCount) + group] = Never;
@@ -42,55 +37,48 @@ internal sealed partial class Replication
             AwaitEnd(threat);
             return;
         }
-        if (close < state.EndsAt)
+        if (!_folds)
         {
-            _events.Push(close, EventKind.Close, threat);
-        }
-        else
-        {
-            AwaitEnd(threat);
+            AwaitClose(threat);
         }
         Open(threat, state.Launch);
         ForeseeHeldShots(threat);
     }
 
-    // From when on each weapon may fire, as far as tracks are known, and the first time for a group to consider it.
+    // From when on each weapon may fire, as far as tracks are known, and the first time for a group to consider it: the
+    // first instant at which the shooter has the track and a commit no longer waits for the threat.
     private void Open(int threat, long now)
     {
-        int family = _threats[threat].Family;
-        long first = Never;
-        for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
-        {
-            ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
-            ref long opens = ref _opensAt[At(threat, s)];
-            opens = shot.Count > 0 ? Opening(threat, shot, shot.FirstLaunch) : Never;
-            first = long.Min(first, opens);
-        }
-        if (_groupCount == 1)
-        {
-            ScheduleWake(threat, 0, long.Max(first, now));
-            return;
-        }
+        ref ThreatState state = ref _threats[threat];
         for (int group = 0; group < _groupCount; group++)
         {
-            long opening = Never;
-            for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
+            int first = NeverOpens;
+            for (int s = _plan.ShotStart[state.Family]; s < _plan.ShotStart[state.Family + 1]; s++)
             {
-                int weapon = _plan.Shots[s].Weapon;
-                opening = _groupOf[weapon] == group ? long.Min(opening, _opensAt[At(threat, s)]) : opening;
+                ref Window window = ref _windows[s];
+                if (window.Group == group)
+                {
+                    long track = TrackFor(threat, window.Weapon) - state.Launch;
+                    int opens = track <= window.Closes ? int.Max((int)track, window.Opens) : NeverOpens;
+                    _opensAt[state.ShotsFrom + s] = opens;
+                    first = int.Min(first, opens);
+                }
             }
-            ScheduleWake(threat, group, long.Max(opening, now));
+            _seenTo[(threat * _groupCount) + group] = None;
+            LookAgain(threat, group, first == NeverOpens ? Never : long.Max(state.Launch + first, now));
         }
     }
 
-    // The first instant at which the shooter has the track and a commit no longer waits for the threat.
-    private long Opening(int threat, in Shot shot, int firstLaunch)
+    private void LookAgain(int threat, int group, long time)
     {
-        long track = TrackFor(threat, shot.Weapon);
-        long window = _threats[threat].Launch + firstLaunch - _reaction[shot.Weapon];
-        return track == Never ? Never : long.Max(long.Max(track, window), _threats[threat].Launch);
+        ScheduleWake(threat, group, time);
+        if (_folds && time == Never)
+        {
+            AwaitClose(threat);
+        }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ScheduleWake(int threat, int group, long time)
     {
         int place = (threat * _groupCount) + group;
@@ -117,7 +105,8 @@ internal sealed partial class Replication
 
     private void Consider(int threat, int group, long now)
     {
-        if (_inFlight[(threat * _groupCount) + group] > 0 && !_anyLastChance)
+        int place = (threat * _groupCount) + group;
+        if (_inFlight[place] > 0 && !_anyLastChance)
         {
             return;
         }
@@ -126,71 +115,94 @@ internal sealed partial class Replication
             Engage(threat, group, now);
             return;
         }
-        ScheduleWake(threat, group, _nextOpening);
+        LookAgain(threat, group, _nextOpening);
         SetWaiting(threat, group, _blocked);
+        // What was of no use stays so until its shooter serves those who wait. The story tells every look in full.
+        _settled &= _bestWeapon == None && !_anyLastChance && _trace is null;
+        _seenTo[place] = _settled ? (int)long.Min(now - _threats[threat].Launch, NeverOpens - 1) : None;
     }
 
     // Whether any shot is open now; if not, when the next opens and whether one only lacks a channel.
     private bool Choose(int threat, int group, long now)
     {
-        int family = _threats[threat].Family;
-        (_bestWeapon, _bestIntercept, _nextOpening, _blocked, _open) = (None, Never, Never, false, 0);
-        double bestRank = double.PositiveInfinity;
-        bool idle = _inFlight[(threat * _groupCount) + group] == 0;
-        for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
+        ref ThreatState state = ref _threats[threat];
+        int place = (threat * _groupCount) + group, seen = _seenTo[place], next = NeverOpens;
+        long age = now - state.Launch;
+        (_bestWeapon, _bestIntercept, _bestRank, _open) = (None, Never, double.PositiveInfinity, 0);
+        (_blocked, _settled) = (seen != None && _waits[place], true);
+        int first = _plan.ShotStart[state.Family], count = _plan.ShotStart[state.Family + 1] - first;
+        ReadOnlySpan<int> opensAt = _opensAt.AsSpan(state.ShotsFrom + first, count);
+        for (int i = 0; i < opensAt.Length; i++)
         {
-            ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
-            if (_groupOf[shot.Weapon] != group || (!idle && !MayJoin(threat, shot, group)))
+            int opens = opensAt[i];
+            if (opens > age)
             {
-                continue;
+                next = opens < next && IsWorthWaiting(threat, group, first + i) ? opens : next;
             }
-            long opening = _opensAt[At(threat, s)];
-            if (opening > now)
+            else if (opens > seen)
             {
-                // What is empty, and is not filled again, opens nothing; nor does a layer with no salvo left for it.
-                bool counts = opening < _nextOpening
-                    && (_magazines.Rounds(shot.Weapon) > 0 || MayRefill(shot.Weapon))
-                    && !IsSpent(threat, shot.Weapon);
-                _nextOpening = counts ? opening : _nextOpening;
-                continue;
-            }
-            if (!Offer(threat, shot, now, out long intercept, out long launch))
-            {
-                continue;
-            }
-            _open++;
-            double rank = Preference(threat, shot.Weapon);
-            if (rank < bestRank || (rank == bestRank && intercept < _bestIntercept))
-            {
-                (_bestWeapon, _bestIntercept, _bestLaunch, bestRank) = (shot.Weapon, intercept, launch, rank);
+                Weigh(threat, group, first + i, now);
             }
         }
+        _nextOpening = next == NeverOpens ? Never : state.Launch + next;
         return _bestWeapon != None && !LeavesToOuter(threat, _bestWeapon, now);
     }
 
-    // When a round committed now would meet the threat, if this weapon can fire it.
-    private bool Offer(int threat, in Shot shot, long now, out long intercept, out long launch)
+    // What is empty, and is not filled again, opens nothing; nor does a layer with no salvo left for the threat.
+    private bool IsWorthWaiting(int threat, int group, int s)
     {
-        int shooter = _shooterOf[shot.Weapon];
-        long born = _threats[threat].Launch;
-        long ready = now + _reaction[shot.Weapon];
+        ref Window window = ref _windows[s];
+        return window.Group == group
+            && (_magazines.Rounds(window.Weapon) > 0 || MayRefill(window.Weapon))
+            && !IsSpent(threat, window.Weapon)
+            && MayJoin(threat, window);
+    }
+
+    // Takes an open shot into account, and keeps it if it is the best so far.
+    private void Weigh(int threat, int group, int s, long now)
+    {
+        ref Window window = ref _windows[s];
+        if (window.Group != group || now - _threats[threat].Launch > window.Closes
+            || IsSpent(threat, window.Weapon)
+            || !MayJoin(threat, window)
+            || !Offer(threat, window.Weapon, s, now, out long intercept, out long launch))
+        {
+            return;
+        }
+        _open++;
+        double rank = Preference(threat, window.Weapon);
+        if (rank < _bestRank || (rank == _bestRank && intercept < _bestIntercept))
+        {
+            (_bestWeapon, _bestShot, _bestRank) = (window.Weapon, s, rank);
+            (_bestIntercept, _bestLaunch) = (intercept, launch);
+        }
+    }
+
+    // When a round committed now, in time, would meet the threat, if this weapon can fire it.
+    private bool Offer(int threat, int weapon, int s, long now, out long intercept, out long launch)
+    {
         (intercept, launch) = (Never, 0);
-        if (ready - born > shot.LastLaunch || IsSpent(threat, shot.Weapon))
+        int shooter = _shooterOf[weapon];
+        if (!IsAvailable(threat, weapon))
         {
+            Reason lack = Shortage(threat, weapon);
+            bool waits = lack == Reason.NoChannel || MayRefill(weapon);
+            if (waits)
+            {
+                Queue(shooter, threat);
+            }
+            (_blocked, _settled) = (_blocked || waits, _settled && (waits || !_mayEverRefill[weapon]));
+            NotFired(threat, weapon, lack, now);
             return false;
         }
-        if (Lacks(threat, shot.Weapon) is { } lack)
-        {
-            _blocked |= lack == Reason.NoChannel || MayRefill(shot.Weapon);
-            NotFired(threat, shot.Weapon, lack, now);
-            return false;
-        }
-        launch = long.Max(long.Max(ready, _magazines.Ready(shooter)), born + shot.FirstLaunch);
+        ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
+        long born = _threats[threat].Launch;
+        launch = long.Max(long.Max(now + _reaction[weapon], _magazines.Ready(shooter)), born + shot.FirstLaunch);
         int after = _plan.EarliestIntercept(shot, launch - born);
         if (after < 0)
         {
             // In its window, but the launcher is busy until past it.
-            NotFired(threat, shot.Weapon, Reason.NoChannel, now);
+            NotFired(threat, weapon, Reason.NoChannel, now);
             return false;
         }
         intercept = born + after;
@@ -207,6 +219,7 @@ internal sealed partial class Replication
     private ref int SalvosAt(int threat, int weapon) =>
         ref _salvos[(threat * _groupCount * _layerCount) + _salvoPlace[weapon]];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void NotFired(int threat, int weapon, Reason reason, long now) =>
         _trace?.Entries.Add(new TraceEntry(now, TraceKind.NotFired, threat, weapon, (int)reason));
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using System.Runtime.CompilerServices;
 using Parry.Planning;
 
 namespace Parry.Engine;
@@ -7,6 +9,23 @@ namespace Parry.Engine;
 internal sealed partial class Replication
 {
     private const long Never = long.MaxValue;
+    private const int TrackKinds = 4;
+
+    // A net's own, or its own and those that others share with it.
+    private enum TrackKind
+    {
+        OwnIdentified,
+        OwnFormed,
+        Identified,
+        Formed,
+    }
+
+    // Where a weapon finds the track that it fires on, at weapon x classes + class.
+    private int[] FiresOn() =>
+    [
+        .. _layout.Weapons.SelectMany((weapon, w) => weapon.FiresFree.Select(
+            free => (_netOf[w] * TrackKinds) + (_onRemote[w] ? 2 : 0) + (free ? 1 : 0))),
+    ];
 
     // The least total latency by which a track of one net reaches another (Floyd and Warshall's shortest paths).
     private void ConnectNets()
@@ -43,61 +62,64 @@ internal sealed partial class Replication
         {
             Cue(wave, state);
         }
-        for (int net = 0; net < _layout.Nets.Length; net++)
+        for (int net = 0; net < _nets.Length; net++)
         {
-            NetRow row = _layout.Nets[net];
-            long detected = row.HasRadar ? ByRadar(wave, state, net) : Never;
-            foreach (WatchRow watch in row.Watches)
+            ref NetColumn column = ref _nets[net];
+            long detected = column.HasRadar ? ByRadar(wave, state, net) : Never;
+            if (column.HasWatches)
             {
-                detected = watch.CuesOnly ? detected : long.Min(detected, Report(wave, state, watch));
+                foreach (WatchRow watch in _layout.Nets[net].Watches)
+                {
+                    detected = watch.CuesOnly ? detected : long.Min(detected, Report(wave, state, watch));
+                }
             }
             bool tracks = detected != Never
                 && (_trackChance[net] >= 1 || _stream.Uniform(wave.Track[net], state.Ordinal) < _trackChance[net])
-                && !IsTakenForDecoy(wave, ref state, row, net);
-            long formed = tracks ? state.Launch + detected + Duration(row.FormationSlot) : Never;
-            long track = tracks ? formed + Duration(row.IdentificationSlot) : Never;
-            if (row.CapacitySlot != ParameterTable.Zero && track != Never)
+                && !IsTakenForDecoy(wave, ref state, column, net);
+            long formed = tracks ? state.Launch + detected + column.Formation : Never;
+            long track = tracks ? formed + column.Identification : Never;
+            if (column.HasCapacity && track != Never)
             {
                 _events.Push(track, EventKind.Track, (threat * _netCount) + net);
                 state.Due |= track < state.Launch + _plan.Flight[state.Family];
                 (formed, track) = (Never, Never);
             }
-            (_netFormed[net], _netTrack[net]) = (formed, track);
-            _ownTrackAt[(threat * _netCount) + net] = track;
-            _ownFormedAt[(threat * _netCount) + net] = formed;
+            TrackAt(threat, net, TrackKind.OwnIdentified) = track;
+            TrackAt(threat, net, TrackKind.OwnFormed) = formed;
         }
-        for (int net = 0; net < _layout.Nets.Length; net++)
+        for (int net = 0; net < _nets.Length; net++)
         {
-            long heard = Heard(_netTrack, net);
-            _trackAt[(threat * _netCount) + net] = heard;
-            _formedAt[(threat * _netCount) + net] = Heard(_netFormed, net);
-            if (heard != Never)
-            {
-                _trace?.Entries.Add(new TraceEntry(heard, TraceKind.Tracked, threat, net));
-            }
+            Hear(threat, net);
         }
     }
 
-    // The first time at which a net hears of something, from itself or through others.
-    private long Heard(long[] times, int net)
+    // The first time at which a net knows of a track, from itself or through others.
+    private void Hear(int threat, int net)
     {
-        long best = Never;
-        for (int from = 0; from < _layout.Nets.Length; from++)
+        long formed = Never, track = Never;
+        for (int from = 0; from < _nets.Length; from++)
         {
             long latency = _shareLatency[(net * _netCount) + from];
-            bool hears = latency != Never && times[from] != Never;
-            best = hears ? Math.Min(best, times[from] + latency) : best;
+            if (latency != Never)
+            {
+                formed = long.Min(formed, Later(TrackAt(threat, from, TrackKind.OwnFormed), latency));
+                track = long.Min(track, Later(TrackAt(threat, from, TrackKind.OwnIdentified), latency));
+            }
         }
-        return best;
+        TrackAt(threat, net, TrackKind.Formed) = formed;
+        TrackAt(threat, net, TrackKind.Identified) = track;
+        if (_trace is not null && track != Never)
+        {
+            _trace.Entries.Add(new TraceEntry(track, TraceKind.Tracked, threat, net));
+        }
     }
 
+    private static long Later(long time, long by) => time == Never ? Never : time + by;
+
     // Discrimination, which may err both ways. What is taken for a decoy is not tracked as hostile.
-    private bool IsTakenForDecoy(WaveRow wave, ref ThreatState state, NetRow net, int index)
+    private bool IsTakenForDecoy(WaveRow wave, ref ThreatState state, in NetColumn net, int index)
     {
-        bool isDecoy = _layout.Classes[state.Class].IsDecoy;
-        double chance = isDecoy
-            ? 1 - _parameters[net.DecoyAsWarheadSlot]
-            : _parameters[net.WarheadAsDecoySlot];
+        double chance = state.Decoy ? net.DecoyAsDecoy : net.WarheadAsDecoy;
         bool taken = chance > 0 && _stream.Uniform(wave.Track[index], state.Ordinal, 1) < chance;
         state.TakenForDecoy |= taken;
         return taken;
@@ -147,12 +169,10 @@ internal sealed partial class Replication
 
     // When a weapon may fire on a track of the threat: its net's own, or one shared with it if that is permitted;
     // identified, or only formed if it fires free.
-    private long TrackFor(int threat, int weapon)
-    {
-        int place = (threat * _netCount) + _netOf[weapon];
-        bool remote = _onRemote[weapon];
-        return _firesFree[(weapon * _layout.Classes.Length) + _threats[threat].Class]
-            ? (remote ? _formedAt : _ownFormedAt)[place]
-            : (remote ? _trackAt : _ownTrackAt)[place];
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long TrackFor(int threat, int weapon) =>
+        _tracks[(threat * TrackKinds * _netCount) + _firesOn[(weapon * _layout.Classes.Length) + _threats[threat].Class]];
+
+    private ref long TrackAt(int threat, int net, TrackKind kind) =>
+        ref _tracks[(((threat * _netCount) + net) * TrackKinds) + (int)kind];
 }

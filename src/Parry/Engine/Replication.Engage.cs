@@ -1,7 +1,5 @@
 using System;
-using System.Numerics;
 using Parry.Planning;
-using Parry.Scenarios;
 using Parry.Worlds;
 
 namespace Parry.Engine;
@@ -17,7 +15,7 @@ internal sealed partial class Replication
         ShooterRow shooter = _layout.Shooters[row.Shooter];
         int salvo = int.Min(Salvo(threat, weapon), _magazines.Rounds(weapon) - Reserved(threat, weapon));
         (int channel, int fired) = _magazines.Take(row.Shooter, weapon, salvo);
-        ref int before = ref _roundsAt[At(threat, ShotOf(threat, weapon))];
+        ref int before = ref _roundsAt[At(threat, _bestShot)];
         int index = _engagementCount++;
         if (index == _engagements.Length)
         {
@@ -31,6 +29,8 @@ internal sealed partial class Replication
             Fired = fired,
             FirstRound = before,
             Launch = _bestLaunch,
+            Committed = _now,
+            Meets = EventQueue.KeyOf(_bestIntercept, EventKind.Intercept, index),
         };
         if (shooter.IsPatrol && _anyRisk)
         {
@@ -51,15 +51,19 @@ internal sealed partial class Replication
         _inFlight[(threat * _groupCount) + group] += fired;
         _magazines.NextReady(row.Shooter, _bestLaunch + (fired * _spacing[weapon]));
         SetWaiting(threat, group, false);
-        LayerInFlight(threat, weapon)++;
-        ref long assessAt = ref _assessAt[(threat * _groupCount) + group];
-        long assessed = _bestIntercept + _assessment[weapon];
-        bool alone = _inFlight[(threat * _groupCount) + group] == fired;
-        assessAt = alone ? assessed : long.Max(assessAt, assessed);
-        _events.Push(_bestIntercept, EventKind.Intercept, index);
+        _seenTo[(threat * _groupCount) + group] = None;
+        if (_folds)
+        {
+            Meet(_engagements[index], ref state);
+            _events.Push(_bestIntercept + _assessment[weapon], EventKind.Assess, index);
+        }
+        else
+        {
+            _events.Push(_bestIntercept, EventKind.Intercept, index);
+        }
         if (_anyLastChance)
         {
-            ForeseeLastChance(threat, group, now);
+            ForeseeLastChance(threat, group, fired, now);
         }
         _trace?.Entries.Add(new TraceEntry(
             now, TraceKind.Committed, threat, weapon, fired, _bestLaunch, _bestIntercept, _open));
@@ -74,56 +78,21 @@ internal sealed partial class Replication
         {
             Endanger(engagement, now);
         }
-        TraceKind told;
-        if (state.End != ThreatEnd.Flying)
+        bool flying = IsFlying(engagement.Threat), killed = Meet(engagement, ref state);
+        if (killed)
         {
-            Tally.Overkill += state.End == ThreatEnd.Killed ? engagement.Fired : 0;
-            told = TraceKind.Wasted;
-        }
-        else if (!engagement.Void && Kills(engagement, state))
-        {
-            state.End = ThreatEnd.Killed;
             Forget(engagement.Threat, now);
-            engagement.Hit = true;
-            Credit(engagement.Threat, engagement.Weapon);
-            int threatening = _layout.Assets[state.Asset].Defended && !state.Harmless ? 1 : 0;
-            Tally.Threatening += threatening;
-            Tally.ThreateningKilled += threatening;
-            told = TraceKind.Killed;
         }
-        else
-        {
-            told = TraceKind.Missed;
-        }
+        TraceKind told = killed ? TraceKind.Killed : flying ? TraceKind.Missed : TraceKind.Wasted;
         _trace?.Entries.Add(new TraceEntry(now, told, engagement.Threat, engagement.Weapon, engagement.Fired));
     }
 
-    private void Credit(int threat, int weapon)
+    // What the rounds do when they meet the threat, unless it is gone by then.
+    private bool Meet(in Engagement engagement, ref ThreatState state)
     {
-        int threatClass = _threats[threat].Class;
-        Tally.Intercepted[threatClass]++;
-        int nation = _nationOf[weapon];
-        int family = _threats[threat].Family, all = 0;
-        ulong helped = 0;
-        for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
-        {
-            int rounds = _roundsAt[At(threat, s)];
-            all += rounds;
-            helped |= rounds > 0 ? 1UL << _nationOf[_plan.Shots.ItemRef(s).Weapon] : 0;
-        }
-        for (helped &= ~(1UL << nation); helped != 0; helped &= helped - 1)
-        {
-            Tally.Assists[BitOperations.TrailingZeroCount(helped)]++;
-        }
-        if (_layout.Doctrine.Attribution == Attribution.LastShooter)
-        {
-            Tally.KilledBy(weapon, threatClass)++;
-            return;
-        }
-        for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
-        {
-            Tally.KilledBy(_plan.Shots.ItemRef(s).Weapon, threatClass) += _roundsAt[At(threat, s)] / (double)all;
-        }
+        bool killed = engagement.Meets < state.Gone && !engagement.Void && Kills(engagement, state);
+        state.Gone = killed ? engagement.Meets : state.Gone;
+        return killed;
     }
 
     private bool Kills(in Engagement engagement, in ThreatState state)
@@ -147,7 +116,7 @@ internal sealed partial class Replication
         Engagement engagement = _engagements[index];
         int group = _groupOf[engagement.Weapon];
         _inFlight[(engagement.Threat * _groupCount) + group] -= engagement.Fired;
-        LayerInFlight(engagement.Threat, engagement.Weapon)--;
+        LayerInFlight(engagement.Threat, engagement.Weapon) -= _anyLastChance ? 1 : 0;
         Look(engagement, now);
         long reAttack = _reAttack[engagement.Weapon];
         if (reAttack > 0)
@@ -164,6 +133,7 @@ internal sealed partial class Replication
             if (_shooterOf[_bestWeapon] == shooterIndex)
             {
                 SetWaiting(engagement.Threat, group, true);
+                Queue(shooterIndex, engagement.Threat);
                 Serve(shooterIndex, now);
             }
             else
@@ -180,8 +150,8 @@ internal sealed partial class Replication
     {
         ref Belief belief = ref _belief[(engagement.Threat * _groupCount) + _groupOf[engagement.Weapon]];
         belief = Belief.True;
-        bool flying = IsFlying(engagement.Threat);
-        double chance = flying ? _falseKill[engagement.Weapon] : engagement.Hit ? _falseMiss[engagement.Weapon] : 0;
+        bool flying = IsFlying(engagement.Threat), hit = _threats[engagement.Threat].Gone == engagement.Meets;
+        double chance = flying ? _falseKill[engagement.Weapon] : hit ? _falseMiss[engagement.Weapon] : 0;
         if (chance == 0)
         {
             return;

@@ -1,4 +1,4 @@
-using Parry.Planning;
+using System.Runtime.CompilerServices;
 
 namespace Parry.Engine;
 
@@ -10,32 +10,31 @@ internal sealed partial class Replication
         ref _layerInFlight[(threat * _groupCount * _layerCount) + _salvoPlace[weapon]];
 
     // Whether a shot may be taken with what is under way: any if nothing is, else only a last chance.
-    private bool MayJoin(int threat, in Shot shot, int group)
-    {
-        if (_inFlight[(threat * _groupCount) + group] == 0)
-        {
-            return true;
-        }
-        return _layout.Layers[_layerOf[shot.Weapon]].LastChance
-            && LayerInFlight(threat, shot.Weapon) == 0
-            && LastCommit(threat, shot) < _assessAt[(threat * _groupCount) + group];
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayJoin(int threat, in Window window) =>
+        _inFlight[(threat * _groupCount) + window.Group] == 0 || IsLastChance(threat, window);
 
-    private long LastCommit(int threat, in Shot shot) =>
-        _threats[threat].Launch + shot.LastLaunch - _reaction[shot.Weapon];
+    private bool IsLastChance(int threat, in Window window) =>
+        _layout.Layers[_layerOf[window.Weapon]].LastChance
+        && LayerInFlight(threat, window.Weapon) == 0
+        && _threats[threat].Launch + window.Closes < _assessAt[(threat * _groupCount) + window.Group];
 
-    // Looks again when the first such layer can fire, instead of after the assessment.
-    private void ForeseeLastChance(int threat, int group, long now)
+    // After a commit: looks again when the first such layer can fire, instead of after the assessment.
+    private void ForeseeLastChance(int threat, int group, int fired, long now)
     {
-        int family = _threats[threat].Family;
+        ref ThreatState state = ref _threats[threat];
+        LayerInFlight(threat, _bestWeapon)++;
+        int place = (threat * _groupCount) + group;
+        long assessed = _bestIntercept + _assessment[_bestWeapon];
+        _assessAt[place] = _inFlight[place] == fired ? assessed : long.Max(_assessAt[place], assessed);
         long first = Never;
-        for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
+        for (int s = _plan.ShotStart[state.Family]; s < _plan.ShotStart[state.Family + 1]; s++)
         {
-            ref readonly Shot shot = ref _plan.Shots.ItemRef(s);
-            long opening = _opensAt[At(threat, s)];
-            bool joins = shot.Count > 0 && _groupOf[shot.Weapon] == group && MayJoin(threat, shot, group)
-                && opening <= LastCommit(threat, shot) && now <= LastCommit(threat, shot);
-            first = joins ? long.Min(first, long.Max(opening, now)) : first;
+            ref Window window = ref _windows[s];
+            int opens = _opensAt[state.ShotsFrom + s];
+            bool joins = opens != NeverOpens && window.Group == group && now <= state.Launch + window.Closes
+                && MayJoin(threat, window);
+            first = joins ? long.Min(first, long.Max(state.Launch + opens, now)) : first;
         }
         ScheduleWake(threat, group, first);
     }

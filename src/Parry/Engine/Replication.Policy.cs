@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Parry.Planning;
 using Parry.Scenarios;
 
@@ -43,12 +44,13 @@ internal sealed partial class Replication
         }
         int family = _threats[threat].Family, inner = RankOf(weapon);
         int own = ShotOf(threat, weapon);
-        long last = _threats[threat].Launch + _plan.Shots.ItemRef(own).LastLaunch - _reaction[weapon];
+        long age = now - _threats[threat].Launch;
         for (int s = _plan.ShotStart[family]; s < _plan.ShotStart[family + 1]; s++)
         {
             int outer = _plan.Shots.ItemRef(s).Weapon;
-            long opening = _opensAt[At(threat, s)];
-            if (_groupOf[outer] == _groupOf[weapon] && RankOf(outer) < inner && opening > now && opening < last
+            int opening = _opensAt[At(threat, s)];
+            if (_groupOf[outer] == _groupOf[weapon] && RankOf(outer) < inner
+                && opening > age && opening < _windows[own].Closes
                 && Tally.Channels[_shooterOf[outer]] > 0
                 && (_magazines.Rounds(outer) > 0 || MayRefill(outer)) && !IsSpent(threat, outer))
             {
@@ -67,25 +69,26 @@ internal sealed partial class Replication
     private int Salvo(int threat, int weapon) => (SalvosAt(threat, weapon) == 0 ? _firstSalvo : _nextSalvo)[weapon];
 
     // Rounds of a weapon that are kept for other classes than the threat's.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Reserved(int threat, int weapon) => _reserved[(weapon * _layout.Classes.Length) + _threats[threat].Class];
 
-    // What keeps a weapon from firing at a threat now, of channels and rounds; null if nothing does.
-    private Reason? Lacks(int threat, int weapon)
+    // Whether there is a channel and a round for it now.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsAvailable(int threat, int weapon)
     {
         int shooter = _shooterOf[weapon];
-        int rounds = _magazines.Rounds(weapon);
-        if (rounds == 0)
-        {
-            return Reason.NoRounds;
-        }
-        if (rounds <= Reserved(threat, weapon))
-        {
-            return Reason.Reserve;
-        }
-        return _magazines.CanFire(shooter, weapon)
+        return _magazines.Rounds(weapon) > Reserved(threat, weapon)
+            && _magazines.CanFire(shooter, weapon)
             && _weaponBusy[weapon] < _mostBusy[weapon]
-            && (!_limitsClasses[shooter] || HasClassChannel(shooter, _threats[threat].Class))
-            ? null
+            && (!_limitsClasses[shooter] || HasClassChannel(shooter, _threats[threat].Class));
+    }
+
+    // What an unavailable weapon lacks.
+    private Reason Shortage(int threat, int weapon)
+    {
+        int rounds = _magazines.Rounds(weapon);
+        return rounds == 0 ? Reason.NoRounds
+            : rounds <= Reserved(threat, weapon) ? Reason.Reserve
             : Reason.NoChannel;
     }
 
@@ -104,33 +107,33 @@ internal sealed partial class Replication
     private ref int ClassBusy(int shooter, int threatClass) =>
         ref _classBusy[(shooter * _layout.Classes.Length) + threatClass];
 
-    private bool MayRefill(int weapon)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayRefill(int weapon) => _mayEverRefill[weapon] && (_isPatrol[weapon]
+        ? PatrolMayRefill(weapon)
+        : _refills[weapon] < _mostRefills[weapon]
+            && (_night is null || _night.Stock(_layout.Weapons[weapon].Interceptor) > 0));
+
+    private bool PatrolMayRefill(int weapon)
     {
-        if (!_mayEverRefill[weapon])
-        {
-            return false;
-        }
         int index = _shooterOf[weapon];
-        ShooterRow shooter = _layout.Shooters[index];
-        if (shooter.IsPatrol && _stations.HasRelief(index))
+        if (_stations.HasRelief(index))
         {
             return true;
         }
-        if (shooter.IsPatrol && Tally.Channels[index] + _magazines.Relief[index] <= Tally.AircraftLost[index])
-        {
-            return false;
-        }
+        bool anyLeft = Tally.Channels[index] + _magazines.Relief[index] > Tally.AircraftLost[index];
         bool inStock = _night is null || _night.Stock(_layout.Weapons[weapon].Interceptor) > 0;
-        return shooter.RefillSlot != ParameterTable.Zero
-            && (inStock || _magazines.AtBase(weapon) > 0)
-            && (shooter.IsPatrol || _refills[weapon] < int.Max(1, (int)_parameters[shooter.RefillsSlot]));
+        return anyLeft
+            && _layout.Shooters[index].RefillSlot != ParameterTable.Zero
+            && (inStock || _magazines.AtBase(weapon) > 0);
     }
 
     // A kill is not known before its assessment: a last chance does not wait for that.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Appears(int threat, int group)
     {
         int place = (threat * _groupCount) + group;
-        bool unknown = _anyLastChance && _threats[threat].End == ThreatEnd.Killed && _inFlight[place] > 0;
-        return IsFlying(threat) || unknown ? _belief[place] != Belief.Dead : _belief[place] == Belief.Alive;
+        bool flying = IsFlying(threat);
+        bool unknown = _anyLastChance && !flying && _inFlight[place] > 0 && WasKilled(_threats[threat]);
+        return flying || unknown ? _belief[place] != Belief.Dead : _belief[place] == Belief.Alive;
     }
 }

@@ -63,6 +63,7 @@ internal sealed partial class Replication
     {
         int threat = _threatCount++;
         FamilyRow row = _layout.Families[family];
+        ClassRow kind = _layout.Classes[row.Class];
         ref ThreatState state = ref _threats[threat];
         state = new ThreatState
         {
@@ -73,17 +74,16 @@ internal sealed partial class Replication
             Class = row.Class,
             Asset = row.Asset,
             LastShot = -1,
-            Harmless = _layout.Classes[row.Class].IsDecoy,
+            Harmless = kind.IsDecoy,
+            Decoy = kind.IsDecoy,
         };
         Tally.Launched[row.Class]++;
-        ClassRow kind = _layout.Classes[row.Class];
         (double first, double second) = _stream.UniformPair(wave.Reliability, ordinal);
         bool lasts = first < _parameters[kind.LaunchReliabilitySlot] && second < _parameters[kind.FlightReliabilitySlot];
         _trace?.Threats.Add(new TracedThreat(waveIndex, ordinal, family, launch, lasts));
         if (first >= _parameters[kind.LaunchReliabilitySlot])
         {
-            state.End = ThreatEnd.FailedAtLaunch;
-            Tally.Failed[row.Class]++;
+            (state.End, state.Gone) = (ThreatEnd.FailedAtLaunch, EventQueue.KeyOf(0, EventKind.Failure, threat));
             _trace?.Entries.Add(new TraceEntry(launch, TraceKind.FailedAtLaunch, threat));
             return;
         }
@@ -93,6 +93,7 @@ internal sealed partial class Replication
         state.Fails = second >= _parameters[kind.FlightReliabilitySlot];
         state.EndsAt = launch
             + (state.Fails ? (long)Math.Ceiling(_stream.Uniform(wave.Failure, ordinal) * flight) : flight);
+        state.Gone = EventQueue.KeyOf(state.EndsAt, state.Fails ? EventKind.Failure : EventKind.Impact, threat);
         Detect(wave, threat);
         if (IsLeftAlone(state))
         {
@@ -104,50 +105,32 @@ internal sealed partial class Replication
     }
 
     // One event a threat is enough: its end waits until after its last window, which most do not live to see.
-    private void AwaitEnd(int threat) => _events.Push(
-        _threats[threat].EndsAt, _threats[threat].Fails ? EventKind.Failure : EventKind.Impact, threat);
-
-    private void Fail(int threat, long now)
+    private void AwaitEnd(int threat)
     {
-        if (!IsFlying(threat))
+        if (!_folds)
         {
-            return;
+            _events.Push(
+                _threats[threat].EndsAt, _threats[threat].Fails ? EventKind.Failure : EventKind.Impact, threat);
         }
-        Forget(threat, now);
-        _threats[threat].End = ThreatEnd.FailedInFlight;
-        Tally.Failed[_threats[threat].Class]++;
-        _trace?.Entries.Add(new TraceEntry(now, TraceKind.FailedInFlight, threat));
     }
 
-    private void Impact(int threat, long now)
+    private void End(int threat, long now)
     {
-        if (!IsFlying(threat))
+        ref ThreatState state = ref _threats[threat];
+        if (state.Gone != _now)
         {
             return;
         }
         Forget(threat, now);
-        ref ThreatState state = ref _threats[threat];
-        double miss = MissMeters(state);
-        bool hit = miss <= _parameters[_layout.Assets[state.Asset].RadiusSlot];
-        bool armed = !_layout.Classes[state.Class].IsDecoy;
-        double lethal = armed ? _parameters[_layout.Classes[state.Class].LethalSlot] : 0;
-        // Carleton: exp(-r^2 / 2b^2), b such that it is a half at the lethal radius.
-        Tally.Survival[state.Asset] *= lethal > 0 ? 1 - Math.Pow(2, -miss * miss / (lethal * lethal)) : 1;
-        if (!state.Engaged)
+        if (_trace is not null)
         {
-            Tally.Unengaged[(int)(state.Harmless ? Reason.Harmless : state.Reason)]++;
+            TraceKind told = state.Fails ? TraceKind.FailedInFlight
+                : state.Harmless ? TraceKind.LeftAlone
+                : TraceKind.Leaked;
+            _trace.Entries.Add(state.Fails
+                ? new TraceEntry(now, told, threat)
+                : new TraceEntry(now, told, threat, state.Asset, Lands(state) ? 1 : 0));
         }
-        if (state.Harmless)
-        {
-            state.End = ThreatEnd.LeftAlone;
-            _trace?.Entries.Add(new TraceEntry(now, TraceKind.LeftAlone, threat, state.Asset, hit ? 1 : 0));
-            return;
-        }
-        state.End = ThreatEnd.Leaked;
-        Tally.Leaked[state.Class]++;
-        Tally.Threatening += _layout.Assets[state.Asset].Defended ? 1 : 0;
-        Tally.Impacts[state.Asset] += hit ? 1 : 0;
-        _trace?.Entries.Add(new TraceEntry(now, TraceKind.Leaked, threat, state.Asset, hit ? 1 : 0));
     }
 
     // Threat evaluation: what is predicted to hit nothing defended, if the doctrine says so.
@@ -161,6 +144,8 @@ internal sealed partial class Replication
             _ => false,
         };
     }
+
+    private bool Lands(in ThreatState state) => MissMeters(state) <= _parameters[_layout.Assets[state.Asset].RadiusSlot];
 
     // A circular normal error: the miss distance is Rayleigh, with median CEP = sigma sqrt(2 ln 2).
     private double MissMeters(in ThreatState state)

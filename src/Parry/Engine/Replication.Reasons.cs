@@ -6,11 +6,27 @@ namespace Parry.Engine;
 /// <summary>Why nobody fired.</summary>
 internal sealed partial class Replication
 {
+    // The story has it for every threat; else only those need it that nobody will fire at, as far as is known.
+    private void AwaitClose(int threat)
+    {
+        ref ThreatState state = ref _threats[threat];
+        long close = state.Launch + _last[state.Family].Commit;
+        if (close >= state.EndsAt)
+        {
+            AwaitEnd(threat);
+        }
+        else if (!state.Closing && !state.Engaged)
+        {
+            state.Closing = true;
+            _events.Push(close, EventKind.Close, threat);
+        }
+    }
+
     // The last instant at which a shot at the threat was geometrically possible: what bound there is the reason.
     private void Close(int threat, long now)
     {
         ref ThreatState state = ref _threats[threat];
-        if (state.End != ThreatEnd.Flying)
+        if (!IsFlying(threat))
         {
             return;
         }
@@ -41,7 +57,7 @@ internal sealed partial class Replication
         {
             return Reason.HeldByRules;
         }
-        return Lacks(threat, shot.Weapon) ?? Reason.NoChannel;
+        return Shortage(threat, shot.Weapon);
     }
 
     // For every nation whose rules alone forbid all its shots at this threat: the first instant it would have fired.
@@ -68,6 +84,13 @@ internal sealed partial class Replication
                 _events.Push(opening, EventKind.Held, (threat * nations) + nation);
             }
         }
+    }
+
+    private long Opening(int threat, in Shot shot, int firstLaunch)
+    {
+        long track = TrackFor(threat, shot.Weapon);
+        long window = _threats[threat].Launch + firstLaunch - _reaction[shot.Weapon];
+        return track == Never ? Never : long.Max(long.Max(track, window), _threats[threat].Launch);
     }
 
     private void HoldBack(int place, long now)

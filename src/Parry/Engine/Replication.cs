@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Parry.Planning;
+using Parry.Scenarios;
 using Parry.Worlds;
 
 namespace Parry.Engine;
@@ -15,10 +16,15 @@ internal sealed partial class Replication
     private readonly Stations _stations;
     private readonly ThreatState[] _threats;
     private Engagement[] _engagements;
-    private readonly long[] _trackAt, _formedAt, _ownFormedAt, _netTrack, _netFormed, _cueAt, _ownTrackAt, _wakeAt;
+    private readonly long[] _tracks, _cueAt, _wakeAt;
     private readonly int[] _inFlight, _salvos, _classBusy, _weaponBusy, _refills, _layerInFlight;
     private readonly long[] _assessAt;
     private readonly bool _anyLastChance;
+
+    // Whether the ends of threats are left out of the events: what a round does is known when it is committed, unless
+    // something happens in between, or hangs on it, and nobody asks for the story.
+    private readonly bool _mayFold;
+    private bool _folds;
 
     // Where aircraft are in danger from friendly fire: by shooter which places are engaging, and by place in what.
     private readonly bool _anyRisk;
@@ -28,13 +34,14 @@ internal sealed partial class Replication
     private readonly long[] _shareLatency;
     private readonly Readiness[] _readiness;
     private readonly Posture _posture;
-    private readonly int _netCount, _groupCount, _layerCount, _weaponCount, _words;
+    private readonly int _netCount, _groupCount, _layerCount, _weaponCount, _words, _wordWords;
 
     private RaidPlan _plan = null!;
     private double[] _parameters = null!;
     private Stream _stream;
     private Trace? _trace;
     private Night? _night;
+    private ulong _now;
     private int _threatCount, _engagementCount;
     private long _raidEnds;
 
@@ -60,22 +67,19 @@ internal sealed partial class Replication
         _magazines = new Magazines(layout);
         _stations = new Stations(layout);
         _anyRisk = layout.FriendlyFireSlots.Any(slot => slot != ParameterTable.Zero);
+        _mayFold = !_anyRisk && layout.Nets.All(net => net.CapacitySlot == ParameterTable.Zero);
         _engaging = new ulong[layout.Shooters.Length];
         _engagementOf = new int[layout.Shooters.Length * Magazines.MostChannels];
         _threats = new ThreatState[threats];
         _engagements = new Engagement[layout.MostRounds];
-        _trackAt = new long[threats * _netCount];
-        _netTrack = new long[_netCount];
+        _tracks = new long[threats * _netCount * TrackKinds];
+        _nets = new NetColumn[layout.Nets.Length];
         _cueAt = new long[_netCount];
-        _netFormed = new long[_netCount];
-        _formedAt = new long[threats * _netCount];
-        _ownFormedAt = new long[threats * _netCount];
         _held = new int[_netCount];
         _queueFirst = new int[_netCount];
         _queueLast = new int[_netCount];
         _queueNext = new int[threats * _netCount];
         _isHeld = new bool[threats * _netCount];
-        _ownTrackAt = new long[threats * _netCount];
         _belief = new Belief[threats * _groupCount];
         _classBusy = new int[layout.Shooters.Length * layout.Classes.Length];
         _weaponBusy = new int[_weaponCount];
@@ -88,11 +92,14 @@ internal sealed partial class Replication
         _trackChance = new double[_netCount];
         _netLocated = new Located[_netCount];
         _wakeAt = new long[threats * _groupCount];
-        (_opensAt, _roundsAt) = (new long[4 * threats], new int[4 * threats]);
+        (_opensAt, _roundsAt) = (new int[4 * threats], new int[4 * threats]);
+        _seenTo = new int[threats * _groupCount];
         _inFlight = new int[threats * _groupCount];
         _salvos = new int[threats * _groupCount * _layerCount];
         _words = (threats + 63) / 64;
+        _wordWords = (_words + 63) / 64;
         _waiting = new ulong[_words * layout.Shooters.Length];
+        _waitingWords = new ulong[_wordWords * layout.Shooters.Length];
         _waits = new bool[threats * _groupCount];
         _shareLatency = new long[_netCount * _netCount];
         _shooterOf = [.. layout.Weapons.Select(w => w.Shooter)];
@@ -106,9 +113,12 @@ internal sealed partial class Replication
         _mayEverRefill = [.. _shooterOf.Select(s => layout.Shooters[s]).Select(
             s => s.RefillSlot != ParameterTable.Zero || s.ReliefSlot != ParameterTable.Zero)];
         _limitsClasses = [.. layout.Shooters.Select(s => s.ClassChannelSlots.Any(slot => slot != ParameterTable.Zero))];
-        _firesFree = [.. layout.Weapons.SelectMany(w => w.FiresFree)];
+        _firesOn = FiresOn();
+        _asksAll = _anyLastChance || layout.Doctrine.Assignment == AssignmentPolicy.Layered;
+        _windowReaction = new long[_weaponCount];
         (_mostSalvos, _firstSalvo, _nextSalvo) = (new int[_weaponCount], new int[_weaponCount], new int[_weaponCount]);
-        (_mostBusy, _reserved) = (new int[_weaponCount], new int[_weaponCount * layout.Classes.Length]);
+        (_mostBusy, _mostRefills) = (new int[_weaponCount], new int[_weaponCount]);
+        _reserved = new int[_weaponCount * layout.Classes.Length];
         (_reaction, _assessment) = (new long[_weaponCount], new long[_weaponCount]);
         (_reAttack, _spacing) = (new long[_weaponCount], new long[_weaponCount]);
         (_falseKill, _falseMiss) = (new double[_weaponCount], new double[_weaponCount]);
@@ -120,6 +130,12 @@ internal sealed partial class Replication
     /// <summary>How many events it took.</summary>
     public int Events { get; private set; }
 
+    /// <summary>The threats of the last run, in the order of waves.</summary>
+    public ReadOnlySpan<ThreatState> Threats => _threats.AsSpan(0, _threatCount);
+
+    /// <summary>Its engagements, in the order of commits.</summary>
+    public ReadOnlySpan<Engagement> Engagements => _engagements.AsSpan(0, _engagementCount);
+
     /// <summary>Fights the raid once.</summary>
     /// <param name="plan">The world's geometry.</param>
     /// <param name="parameters">The world's other inputs, as <see cref="ParameterTable.Fill"/> leaves them.</param>
@@ -129,6 +145,7 @@ internal sealed partial class Replication
     public Tally Run(RaidPlan plan, double[] parameters, Stream stream, Trace? trace = null, Night? night = null)
     {
         (_plan, _parameters, _stream, _trace, _night) = (plan, parameters, stream, trace, night);
+        _folds = trace is null && _mayFold;
         Reset();
         _trace?.Begin(_sspk, _reaction);
         ConnectNets();
@@ -136,11 +153,11 @@ internal sealed partial class Replication
         TakeStations();
         while (_events.Count > 0)
         {
-            ulong next = _events.Pop();
+            _now = _events.Pop();
             Events++;
-            long now = EventQueue.TimeOf(next);
-            int index = EventQueue.IndexOf(next);
-            switch (EventQueue.KindOf(next))
+            long now = EventQueue.TimeOf(_now);
+            int index = EventQueue.IndexOf(_now);
+            switch (EventQueue.KindOf(_now))
             {
                 case EventKind.Intercept: Intercept(index, now); break;
                 case EventKind.Assess: Assess(index, now); break;
@@ -149,18 +166,15 @@ internal sealed partial class Replication
                 case EventKind.Relieve: Relieve(index, now); break;
                 case EventKind.OffStation: GoOffStation(index, now); break;
                 case EventKind.Reload: Reload(index, now); break;
-                case EventKind.Failure: Fail(index, now); break;
-                case EventKind.Impact: Impact(index, now); break;
+                case EventKind.Failure: End(index, now); break;
+                case EventKind.Impact: End(index, now); break;
                 case EventKind.Track: Track(index, now); break;
                 case EventKind.Held: HoldBack(index, now); break;
                 case EventKind.Wake: Wake(index, now); break;
                 case EventKind.Close: Close(index, now); break;
             }
         }
-        for (int w = 0; w < Tally.Left.Length; w++)
-        {
-            Tally.Left[w] = Tally.Loaded[w] - Tally.Rounds[w] - Tally.Lost[w];
-        }
+        Settle();
         return Tally;
     }
 
@@ -170,6 +184,7 @@ internal sealed partial class Replication
         _events.Clear(_plan.Begins, _plan.Ends);
         ReadColumns();
         StandReady();
+        FindWindows();
         DrawCommonFactors();
         Array.Clear(_inFlight);
         ResetCapacity();
@@ -180,14 +195,15 @@ internal sealed partial class Replication
         Array.Clear(_weaponBusy);
         Array.Clear(_refills);
         Array.Clear(_waiting);
+        Array.Clear(_waitingWords);
         Array.Clear(_waits);
         Array.Clear(_engaging);
         _threatCount = _engagementCount = _shotCount = 0;
-        _raidEnds = 0;
+        (_raidEnds, _now) = (0, 0);
         Events = 0;
     }
 
-    private bool IsFlying(int threat) => _threats[threat].End == ThreatEnd.Flying;
+    private bool IsFlying(int threat) => _now < _threats[threat].Gone;
 
     private ShooterRow ShooterOf(int weapon) => _layout.Shooters[_layout.Weapons[weapon].Shooter];
 

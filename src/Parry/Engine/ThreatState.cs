@@ -16,6 +16,9 @@ internal struct ThreatState
     /// <summary>When it fails, or reaches its target, if nobody stops it.</summary>
     public long EndsAt;
 
+    /// <summary>The event that is its end, as far as is settled: it flies until then.</summary>
+    public ulong Gone;
+
     /// <summary>Whether it then fails.</summary>
     public bool Fails;
 
@@ -32,11 +35,21 @@ internal struct ThreatState
     /// warhead.</summary>
     public bool Harmless;
 
+    /// <summary>Whether it has no warhead.</summary>
+    public bool Decoy;
+
     /// <summary>Whether a net with a limit would have a track of it before it lands, given room.</summary>
     public bool Due;
 
     /// <summary>Whether a net took it for a decoy.</summary>
     public bool TakenForDecoy;
+
+    /// <summary>Whether the event that says why it was not engaged is under way.</summary>
+    public bool Closing;
+
+    /// <summary>Rounds fired at it up to its end, and a bit for every nation that fired one.</summary>
+    public int Rounds;
+    public ulong Nations;
 
     /// <summary>The shot that stays possible longest, index in the plan; -1 if none ever is.</summary>
     public int LastShot;
@@ -59,8 +72,8 @@ internal struct Engagement
     /// <summary>Of a patrol's shot: the zone in which it meets the threat, -1 in none.</summary>
     public short Zone;
 
-    /// <summary>Whether it was this one that killed the threat.</summary>
-    public bool Hit;
+    /// <summary>The event at which it is committed, and that at which it meets the threat.</summary>
+    public ulong Committed, Meets;
 
     /// <summary>Whether the aircraft was lost before the launch.</summary>
     public bool Void;

@@ -10,7 +10,7 @@ namespace Parry.Outcomes;
 /// <summary>Fights the raid many times, on as many threads as asked, and keeps one row a replication.</summary>
 internal static class MonteCarlo
 {
-    private const int Block = 16, FirstStage = 256;
+    private const int Block = 16, RowsAPlan = 4, FirstStage = 256;
 
     /// <summary>Plans every world that needs a plan; fewer if cancelled.</summary>
     public static ImmutableArray<RaidPlan> Plan(
@@ -54,6 +54,8 @@ internal static class MonteCarlo
         {
             columns[m] = new double[rows];
         }
+        bool byPlan = replicationsPerWorld == 1 && plans.Length > 1;
+        int block = byPlan ? RowsAPlan * plans.Length : Block;
         int finished = 0;
         int stage = enough is null ? rows : Math.Min(rows, Math.Max(FirstStage, worlds.Plans.Length) * replicationsPerWorld);
         while (true)
@@ -61,10 +63,16 @@ internal static class MonteCarlo
             int before = finished;
             finished += ParallelLoop.Run(
                 stage - before,
-                Block,
+                block,
                 threads,
                 () => new Bench(layout, worlds, posture, shifts),
-                (bench, item) => bench.Fight(plans, before + item, replicationsPerWorld, seed, measures, columns),
+                (bench, item) => bench.Fight(
+                    plans,
+                    before + (byPlan ? ByPlan(item, stage - before, block, plans.Length) : item),
+                    replicationsPerWorld,
+                    seed,
+                    measures,
+                    columns),
                 soFar => done?.Invoke(before + soFar),
                 cancel);
             var table = new OutcomeTable(
@@ -76,6 +84,15 @@ internal static class MonteCarlo
             }
             stage = (int)Math.Min(rows, 2L * stage);
         }
+    }
+
+    // Where every row has a plan other than the last, the rows of a full block go plan by plan, so that a plan's tables
+    // stay near: a fifth of the time.
+    private static int ByPlan(int item, int items, int block, int plans)
+    {
+        int first = item - (item % block);
+        (int plan, int turn) = int.DivRem(item - first, RowsAPlan);
+        return first + block <= items ? first + (turn * plans) + plan : item;
     }
 
     /// <summary>One replication again, with its story.</summary>

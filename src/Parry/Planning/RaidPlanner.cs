@@ -92,8 +92,7 @@ internal sealed class RaidPlanner
             ShotOf = ImmutableArray.Create(shotOf),
             HeldBy = heldBy.ToImmutable(),
             Zones = zoneTables.ToImmutable(),
-            LaunchBy = ImmutableArray.Create(shots.LaunchBy),
-            InterceptAt = ImmutableArray.Create(shots.InterceptAt),
+            Curve = shots.Curve,
         };
     }
 

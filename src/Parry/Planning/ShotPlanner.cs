@@ -16,7 +16,7 @@ internal sealed class ShotPlanner
     private readonly ImmutableArray<WeaponGeometry> _weapons;
     private readonly ImmutableArray<Permission> _permissions;
     private readonly ShotCurve _possible = new(), _allowed = new();
-    private readonly List<int> _launchBy = [], _interceptAt = [];
+    private readonly List<CurvePoint> _curve = [];
 
     public ShotPlanner(RaidLayout layout, ImmutableArray<Permission> permissions, World world)
     {
@@ -30,9 +30,7 @@ internal sealed class ShotPlanner
         ];
     }
 
-    public int[] LaunchBy => [.. _launchBy];
-
-    public int[] InterceptAt => [.. _interceptAt];
+    public ImmutableArray<CurvePoint> Curve => [.. _curve];
 
     /// <summary>The shots at one family by every weapon that geometry lets meet it.</summary>
     public IEnumerable<Shot> Shots(FamilyRow family, FamilyPath path)
@@ -144,19 +142,18 @@ internal sealed class ShotPlanner
 
     private Shot Store(int weapon)
     {
-        int start = _launchBy.Count;
+        int start = _curve.Count;
         foreach ((double launch, double intercept) in _allowed.Points)
         {
-            _launchBy.Add((int)Ticks.Down(launch));
-            _interceptAt.Add((int)Ticks.Up(intercept));
+            _curve.Add(new CurvePoint((int)Ticks.Down(launch), (int)Ticks.Up(intercept)));
         }
-        int count = _launchBy.Count - start;
+        int count = _curve.Count - start;
         return new Shot(
             weapon,
             start,
             count,
-            count == 0 ? int.MaxValue : _launchBy[start],
-            count == 0 ? int.MinValue : _launchBy[^1],
+            count == 0 ? int.MaxValue : _curve[start].LaunchBy,
+            count == 0 ? int.MinValue : _curve[^1].LaunchBy,
             (int)Ticks.Down(_possible.Points[0].Launch),
             (int)Ticks.Down(_possible.Points[^1].Launch));
     }

@@ -1,4 +1,10 @@
+using System;
+
 namespace Parry.Planning;
+
+/// <summary>A round launched by <paramref name="LaunchBy"/> meets the threat at <paramref name="InterceptAt"/>, in ticks
+/// since the threat's launch.</summary>
+internal readonly record struct CurvePoint(int LaunchBy, int InterceptAt);
 
 /// <summary>What one weapon can do against one family: "launch by s, intercept at u" in ticks since the threat's
 /// launch, as a run of points in the plan's pooled arrays.</summary>
@@ -11,4 +17,8 @@ namespace Parry.Planning;
 /// <param name="FirstPossible">As FirstLaunch, by geometry alone.</param>
 /// <param name="LastPossible">As LastLaunch, by geometry alone.</param>
 internal readonly record struct Shot(
-    int Weapon, int Start, int Count, int FirstLaunch, int LastLaunch, int FirstPossible, int LastPossible);
+    int Weapon, int Start, int Count, int FirstLaunch, int LastLaunch, int FirstPossible, int LastPossible)
+{
+    /// <summary>Points of the curve by tick of launch, on average.</summary>
+    public float PointsPerTick { get; } = Count > 1 ? (Count - 1) / (float)Math.Max(1, (long)LastLaunch - FirstLaunch) : 0;
+}

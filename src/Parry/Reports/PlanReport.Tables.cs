@@ -137,8 +137,9 @@ public static partial class PlanReport
             json.WriteNumber("weapon", row.Weapon);
             json.WriteNumber("firstPossible", row.FirstPossible);
             json.WriteNumber("lastPossible", row.LastPossible);
-            Numbers("launchBy", _plan.LaunchBy.AsSpan().Slice(row.Start, row.Count));
-            Numbers("interceptAt", _plan.InterceptAt.AsSpan().Slice(row.Start, row.Count));
+            CurvePoint[] curve = _plan.Curve.AsSpan().Slice(row.Start, row.Count).ToArray();
+            Numbers("launchBy", [.. curve.Select(point => point.LaunchBy)]);
+            Numbers("interceptAt", [.. curve.Select(point => point.InterceptAt)]);
         }
     }
 }

@@ -100,7 +100,7 @@ internal sealed class ClairvoyantBound
         long least = long.MaxValue;
         for (int k = shot.Start; k < shot.Start + shot.Count; k++)
         {
-            least = Math.Min(least, _plan.InterceptAt[k] - (long)_plan.LaunchBy[k]);
+            least = Math.Min(least, _plan.Curve[k].InterceptAt - (long)_plan.Curve[k].LaunchBy);
         }
         return Math.Max(0, least);
     }

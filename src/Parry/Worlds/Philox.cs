@@ -1,5 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Parry.Worlds;
 
@@ -11,7 +13,33 @@ internal static class Philox
 
     /// <summary>The four output words for a counter (two 64-bit halves) under a 64-bit key, as two 64-bit
     /// halves.</summary>
-    public static (ulong Low, ulong High) Block(ulong key, ulong counterLow, ulong counterHigh)
+    public static (ulong Low, ulong High) Block(ulong key, ulong counterLow, ulong counterHigh) => Sse2.IsSupported
+        ? Paired(key, counterLow, counterHigh)
+        : Plain(key, counterLow, counterHigh);
+
+    // Both multiplications of a round at once; as many cycles, but a third of the instructions.
+    private static (ulong Low, ulong High) Paired(ulong key, ulong counterLow, ulong counterHigh)
+    {
+        // Lanes 0 and 2: of x the words that are multiplied, of y those that are not.
+        Vector128<uint> x = Vector128.Create(counterLow, counterHigh).AsUInt32();
+        Vector128<uint> y = Vector128.ShiftRightLogical(x.AsUInt64(), 32).AsUInt32();
+        Vector128<uint> k = Vector128.Create((uint)key, 0, (uint)(key >> 32), 0);
+        Vector128<uint> multipliers = Vector128.Create(MultiplierA, 0, MultiplierB, 0);
+        Vector128<uint> weyl = Vector128.Create(WeylA, 0, WeylB, 0);
+        for (int round = 0; round < 10; round++)
+        {
+            Vector128<uint> products = Sse2.Shuffle(Sse2.Multiply(x, multipliers).AsUInt32(), 0b_01_00_11_10);
+            x = Vector128.ShiftRightLogical(products.AsUInt64(), 32).AsUInt32() ^ y ^ k;
+            y = products;
+            k += weyl;
+        }
+        return (Word(x, y, 0), Word(x, y, 2));
+    }
+
+    private static ulong Word(Vector128<uint> x, Vector128<uint> y, int lane) =>
+        x.GetElement(lane) | ((ulong)y.GetElement(lane) << 32);
+
+    private static (ulong Low, ulong High) Plain(ulong key, ulong counterLow, ulong counterHigh)
     {
         uint c0 = (uint)counterLow, c1 = (uint)(counterLow >> 32);
         uint c2 = (uint)counterHigh, c3 = (uint)(counterHigh >> 32);

@@ -73,7 +73,7 @@ public class TimingTests
         Shot shot = told.Plan.Shots[0];
         Assert.Equal(shot.FirstLaunch - (20 * Ticks.PerSecond), commit.Time - told.Trace.Threats[0].Launch);
         Assert.Equal(20 * Ticks.PerSecond, commit.Launch - commit.Time);
-        Assert.Equal(told.Plan.InterceptAt[shot.Start], commit.Intercept - told.Trace.Threats[0].Launch);
+        Assert.Equal(told.Plan.Curve[shot.Start].InterceptAt, commit.Intercept - told.Trace.Threats[0].Launch);
     }
 
     [Fact]

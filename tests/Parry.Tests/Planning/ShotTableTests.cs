@@ -82,8 +82,8 @@ public class ShotTableTests
                 $"weapon {shot.Weapon}, launch {s:f2}: {given:f2} is not in {earlier:f2}..{later:f2} +- {tolerance:f2}\n{text}");
         }
         Assert.Equal(-1, plan.EarliestIntercept(shot, shot.LastLaunch + 1L));
-        Assert.Equal(plan.InterceptAt[shot.Start], plan.EarliestIntercept(shot, shot.FirstLaunch));
-        Assert.Equal(plan.InterceptAt[shot.Start], plan.EarliestIntercept(shot, long.MinValue / 2));
+        Assert.Equal(plan.Curve[shot.Start].InterceptAt, plan.EarliestIntercept(shot, shot.FirstLaunch));
+        Assert.Equal(plan.Curve[shot.Start].InterceptAt, plan.EarliestIntercept(shot, long.MinValue / 2));
         return 20;
     }
 
@@ -106,7 +106,7 @@ public class ShotTableTests
         }
 
         // It waits at 15 km: there the round flies 15.8 s, so the first useful launch is that much before.
-        Assert.Equal(15_000 / 950.0, Ticks.ToSeconds(told.Plan.InterceptAt[shot.Start] - shot.FirstLaunch), 0.01);
+        Assert.Equal(15_000 / 950.0, Ticks.ToSeconds(told.Plan.Curve[shot.Start].InterceptAt - shot.FirstLaunch), 0.01);
     }
 
     [Fact]
@@ -120,10 +120,10 @@ public class ShotTableTests
         };
         Told cut = Fights.Tell(ground.Text), free = Fights.Tell((ground with { Territory = [] }).Text);
         var path = new RaidPlanner(cut.Layout.Scenario).Paths(cut.World)[0];
-        double first = Ticks.ToSeconds(cut.Plan.InterceptAt[0]);
+        double first = Ticks.ToSeconds(cut.Plan.Curve[0].InterceptAt);
         double border = Enumerable.Range(0, 60_000).Select(i => path.FlightSeconds * i / 60_000)
             .First(t => Sphere.ToGeoPoint(path.At(t)).LongitudeDegrees < 20.05);
-        Assert.True(first > Ticks.ToSeconds(free.Plan.InterceptAt[0]) + 100);
+        Assert.True(first > Ticks.ToSeconds(free.Plan.Curve[0].InterceptAt) + 100);
         Assert.Equal(border, first, path.StepSeconds); // territory is known at the samples of the path
         Assert.Equal(free.Plan.Shots[0].LastLaunch, cut.Plan.Shots[0].LastLaunch);
         Assert.Equal(free.Plan.Shots[0].FirstPossible, cut.Plan.Shots[0].FirstPossible);

@@ -97,8 +97,7 @@ public class WorldSetTests
         var planner = new RaidPlanner(Doubtful);
         RaidPlan first = planner.Plan(new World(Doubtful, one)), second = planner.Plan(new World(Doubtful, other));
         Assert.Equal(first.Shots.AsEnumerable(), second.Shots);
-        Assert.Equal(first.LaunchBy.AsEnumerable(), second.LaunchBy);
-        Assert.Equal(first.InterceptAt.AsEnumerable(), second.InterceptAt);
+        Assert.Equal(first.Curve.AsEnumerable(), second.Curve);
         Assert.Equal(first.Flight.AsEnumerable(), second.Flight);
     }
 }
