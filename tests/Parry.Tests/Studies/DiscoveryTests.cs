@@ -76,6 +76,26 @@ public class DiscoveryTests
     }
 
     [Fact]
+    public void The_balanced_box_has_the_greatest_coverage_times_density()
+    {
+        Discovery balanced = Discovery.Of(
+            Table, CaseRule.Read(">= 1")!, new DiscoveryOptions { Balanced = true, Halves = 0 });
+        double most = balanced.Trajectory.Max(b => b.Coverage * b.Density);
+        DiscoveryBox box = balanced.Trajectory[balanced.Described];
+        Assert.Equal(most, box.Coverage * box.Density, 1e-12);
+        Assert.InRange(balanced.Described, 1, 45);
+        Assert.Equal(46, Discovery.Of(
+            Table, CaseRule.Read(">= 1")!, new DiscoveryOptions { Balanced = true, Box = 46, Halves = 0 }).Described);
+    }
+
+    [Fact]
+    public void Below_is_less_and_not_as_much()
+    {
+        Assert.True(CaseRule.Below(0.5).Holds(0.4999) && !CaseRule.Below(0.5).Holds(0.5));
+        Assert.Equal("< 0.5", CaseRule.Below(0.5).ToString());
+    }
+
+    [Fact]
     public void A_clean_step_is_found_again_in_every_half()
     {
         double[] x = [.. Enumerable.Range(1, 40).Select(i => (double)i)];
