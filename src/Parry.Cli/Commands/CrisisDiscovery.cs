@@ -40,7 +40,8 @@ internal sealed class CrisisDiscovery
 
     /// <summary>The options given that only a crisis has.</summary>
     public IEnumerable<string> Said(ParseResult parsed) =>
-        new Option[] { _option, _worlds, _runs }.Where(o => parsed.GetResult(o) is { Implicit: false }).Select(o => o.Name);
+        new Option[] { _option, _worlds, _runs }
+            .Where(o => parsed.GetResult(o) is { Implicit: false }).Select(o => o.Name);
 
     /// <summary>The points; null after everything that is wrong was said on standard error.</summary>
     /// <exception cref="OperationCanceledException">Stopped.</exception>

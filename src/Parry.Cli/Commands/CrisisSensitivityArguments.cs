@@ -45,7 +45,8 @@ internal sealed class CrisisSensitivityArguments
             .FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false });
         if (given is not null)
         {
-            Console.Error.WriteLine($"parry: {given.Name}: only a crisis has it, a study says it in its file; leave it out");
+            Console.Error.WriteLine(
+                $"parry: {given.Name}: only a crisis has it, a study says it in its file; leave it out");
         }
         return given is null;
     }
@@ -88,7 +89,8 @@ internal sealed class CrisisSensitivityArguments
         }
         IReadOnlyList<Refusal> refused = CrisisSensitivity.Refused(crisis, run);
         // Of all options those that are refused are passed over, as in a comparison; one that was named is not.
-        foreach (Refusal refusal in refused.Where(_ => run.Options.Count > 0 || refused.Count == crisis.OptionIds.Count()))
+        bool matters = run.Options.Count > 0 || refused.Count == crisis.OptionIds.Count();
+        foreach (Refusal refusal in refused.Where(_ => matters))
         {
             yield return $"--option: '{refusal.Option}' is refused: {refusal.Reason}";
         }

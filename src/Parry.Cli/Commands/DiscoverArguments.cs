@@ -15,8 +15,8 @@ internal sealed class DiscoverArguments
 {
     private readonly Option<string?> _measure = new("--measure")
     {
-        Description = "A column of the outcomes; 'leakers' stands for 'leakers.mean'. Of a crisis: a measure, 'calibrated' "
-            + "unless said.",
+        Description = "A column of the outcomes; 'leakers' stands for 'leakers.mean'. Of a crisis: a measure, "
+            + "'calibrated' unless said.",
     };
 
     private readonly Option<string?> _failsIf = new("--fails-if")
@@ -44,8 +44,8 @@ internal sealed class DiscoverArguments
 
     private readonly Option<int?> _box = new("--box")
     {
-        Description = "Describe this box of those found, not the last, or of a crisis that of the greatest coverage times "
-            + "density.",
+        Description = "Describe this box of those found; unless said the last, or of a crisis that of the greatest "
+            + "coverage times density.",
     };
 
     private readonly Option<string[]> _leaveOut = new("--leave-out")

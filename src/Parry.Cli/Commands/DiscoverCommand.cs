@@ -15,7 +15,7 @@ internal static class DiscoverCommand
     {
         var experiments = new Argument<string>("experiments")
         {
-            Description = "What was put in, one line a point (CSV), as 'parry sweep' writes it; or a crisis file (YAML).",
+            Description = "What was put in, one line a point (CSV), as 'parry sweep' writes it, or a crisis file (YAML).",
         };
         var outcomes = new Argument<string?>("outcomes")
         {
@@ -40,7 +40,8 @@ internal static class DiscoverCommand
             string file = parsed.GetRequiredValue(experiments);
             string? other = parsed.GetValue(outcomes);
             bool crisis = CrisisFile.IsCrisis(file);
-            if (arguments.Read(parsed, crisis) is not { } asked || !GoTogether(file, other, crisis, ofCrisis.Said(parsed)))
+            if (!GoTogether(file, other, crisis, ofCrisis.Said(parsed))
+                || arguments.Read(parsed, crisis) is not { } asked)
             {
                 return ExitCode.BadInput;
             }
@@ -49,8 +50,9 @@ internal static class DiscoverCommand
                 (PointTable Table, CaseRule Rule)? points = crisis
                     ? ofCrisis.Points(file, asked, parsed)
                     : (PointTable.Read(file, other!, asked.Question), asked.Rule!);
+                DiscoveryOptions options = asked.Options with { Balanced = crisis };
                 return points is { } found
-                    ? Discover(found.Table, found.Rule, asked.Options with { Balanced = crisis }, parsed.GetValue(format)!)
+                    ? Discover(found.Table, found.Rule, options, parsed.GetValue(format)!)
                     : ExitCode.BadInput;
             }
             catch (OperationCanceledException)

@@ -27,7 +27,13 @@ internal static class ResponseBoxTables
 
     private static Table Of(string title, IEnumerable<ResponseBox> boxes) => new(
         title,
-        [Column.Names, new Column("", HoldsWords: true), new Column("keeps"), new Column("quasi-p"), new Column("again")],
+        [
+            Column.Names,
+            new Column("", HoldsWords: true),
+            new Column("keeps"),
+            new Column("quasi-p"),
+            new Column("again"),
+        ],
         [.. boxes.SelectMany(Rows)]);
 
     private static IEnumerable<ImmutableArray<string>> Rows(ResponseBox box)
@@ -40,7 +46,8 @@ internal static class ResponseBoxTables
             box.Over is null ? box.Option : $"{box.Option} over {box.Over}",
             limits.Length == 0
                 ? cases + "no box"
-                : $"{cases}coverage {Figures.Percent(described.Coverage)}, density {Figures.Percent(described.Density)}");
+                : $"{cases}coverage {Figures.Percent(described.Coverage)}, "
+                    + $"density {Figures.Percent(described.Density)}");
         foreach (DiscoveryInput limit in limits.Where(l => l.QuasiP <= Chance))
         {
             yield return

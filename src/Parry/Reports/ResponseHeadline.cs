@@ -45,7 +45,7 @@ internal static class ResponseHeadline
                 yield return $"Only the 95 % intervals are asked for: {fit.Why}.";
             }
         }
-        if (result.Options.Count > 0)
+        if (result.Options.Count > 1)
         {
             yield return RobustnessTables.Words(result.Robustness);
         }
@@ -58,9 +58,9 @@ internal static class ResponseHeadline
     {
         if (findings?.Boxes is [{ Found: var any }, ..])
         {
-            yield return "Boxes: coverage is the share of the worlds in question that a box holds, density the share of its "
-                + "worlds that are in question; quasi-p, how likely so many would be if the limit did nothing; again, the "
-                + $"share of {any.Options.Halves} random halves of the worlds in which the search limits that input too.";
+            yield return "Boxes: coverage is the share of the worlds in question that a box holds, density the share of "
+                + "its worlds that are in question; quasi-p, how likely so many would be if the limit did nothing; again, "
+                + $"the share of {any.Options.Halves} random halves of the worlds in which that input is limited too.";
         }
         if (findings?.Sensitivity is { } sensitivity)
         {

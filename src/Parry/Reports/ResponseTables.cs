@@ -38,7 +38,10 @@ internal static class ResponseTables
             yield return ByType(result);
             yield return Standings(result);
             yield return Drivers(result);
-            yield return RobustnessTables.Brief(result.Robustness);
+            if (result.Options.Count > 1)
+            {
+                yield return RobustnessTables.Brief(result.Robustness);
+            }
             foreach (Table table in Found(result, findings))
             {
                 yield return table;

@@ -7,8 +7,8 @@ using Parry.Studies;
 
 namespace Parry.Reports;
 
-/// <summary>Robustness, boxes and indices of a comparison of options as tables of comma-separated values; a cell is empty
-/// where a number is not defined.</summary>
+/// <summary>Robustness, boxes and indices of a comparison of options as tables of comma-separated values; a cell is
+/// empty where a number is not defined.</summary>
 public static class RobustnessCsv
 {
     /// <summary>One line an option: the eleven metrics, then regret as measured and corrected.</summary>
@@ -55,8 +55,9 @@ public static class RobustnessCsv
             from share in measure.Shares
             select (option, measure, share))
         {
-            to.Write($"{CsvText.Field(option.Variant)},{measure.Measure},{CsvText.Field(s.Path)},{Exact(s.First)},"
-                + $"{Exact(s.FirstLow)},{Exact(s.FirstHigh)},{Exact(s.Total)},{Exact(s.TotalLow)},{Exact(s.TotalHigh)}\n");
+            to.Write($"{CsvText.Field(option.Variant)},{measure.Measure},{CsvText.Field(s.Path)},"
+                + $"{Exact(s.First)},{Exact(s.FirstLow)},{Exact(s.FirstHigh)},"
+                + $"{Exact(s.Total)},{Exact(s.TotalLow)},{Exact(s.TotalHigh)}\n");
         }
     }
 

@@ -60,7 +60,7 @@ internal static class RobustnessTables
         return $"Robustness counts every world alike ({robust.Measure.Name}: {will}). Regret: what another option would "
             + "have brought in the same world. Corrected: the best is chosen on one half of the runs and measured on the "
             + "other."
-            + (silent.Length == 0 || robust.Options.Length < 2 ? "" : $" No option is put first by {Listed(silent)}.");
+            + (silent.Length == 0 ? "" : $" No option is put first by {Listed(silent)}.");
     }
 
     private static string Of(RobustnessStudy robust) =>

@@ -14,8 +14,8 @@ public sealed record DiscoveryOptions
     /// <summary>Which box of the trajectory is described, from 0; null for the last, or the balanced one.</summary>
     public int? Box { get; init; }
 
-    /// <summary>Whether, unless a box is named, the one is described whose coverage times density is greatest, the last of
-    /// several such.</summary>
+    /// <summary>Whether, unless a box is named, the one is described whose coverage times density is greatest, the last
+    /// of several such.</summary>
     public bool Balanced { get; init; }
 
     /// <summary>On how many random halves of the points the search is repeated, 0 or more.</summary>

@@ -20,8 +20,9 @@ namespace Parry.Studies;
 public sealed record InputShare(
     string Path, double First, double FirstLow, double FirstHigh, double Total, double TotalLow, double TotalHigh)
 {
-    /// <summary>Whether S1 is larger than half of its interval; if not, it cannot be told from 0.</summary>
-    public bool IsDistinct => Math.Abs(First) >= (FirstHigh - FirstLow) / 2;
+    /// <summary>Whether S1 is at least half as large as its interval; if not, or below 0 as only an estimate can be, it
+    /// cannot be told from 0.</summary>
+    public bool IsDistinct => First >= (FirstHigh - FirstLow) / 2;
 }
 
 /// <summary>One measure, and what its variance is made of.</summary>

@@ -32,8 +32,9 @@ public class CrisisSensitivityTests
     public void With_no_rounds_harm_depends_on_the_raid_alone()
     {
         MeasureShares harm = Shares("harm.blue", 64, 1, (End, End + "rounds: 0\n"))[0];
-        Assert.InRange(1, harm.Shares.Single(s => s.Path == "raid").TotalLow, harm.Shares.Single(s => s.Path == "raid").TotalHigh);
-        Assert.All(harm.Shares.Where(s => s.Path != "raid"), s => Assert.Equal(0, s.Total, 1e-12));
+        InputShare raid = harm.Shares.Single(s => s.Path == "raid");
+        Assert.InRange(1, raid.TotalLow, raid.TotalHigh);
+        Assert.All(harm.Shares.Where(s => s != raid), s => Assert.Equal(0, s.Total, 1e-12));
     }
 
     [Fact]

@@ -70,7 +70,9 @@ public class ResponseBoxesTests
         Discovery among = Boxes(Respond(few with { Options = ["limited", "none", "broad"] }), patience)
             .Single(b => b.Option == "limited" && b.Over is null).Found;
         Assert.Equal(alone.Trajectory, among.Trajectory);
-        Assert.Equal(alone.Inputs.Select(i => (i.Low, i.High, i.QuasiP, i.Again)), among.Inputs.Select(i => (i.Low, i.High, i.QuasiP, i.Again)));
+        Assert.Equal(
+            alone.Inputs.Select(i => (i.Low, i.High, i.QuasiP, i.Again)),
+            among.Inputs.Select(i => (i.Low, i.High, i.QuasiP, i.Again)));
     }
 
     [Fact]
@@ -89,7 +91,8 @@ public class ResponseBoxesTests
     public void Points_are_over_uncertainties_only_and_what_does_not_vary_is_left_out()
     {
         ResponseResult result = Respond(
-            Some with { Worlds = 50 }, ("  ally: {name: Cland}\n", "  ally: {name: Cland}\ninputs: {both: {accident: 0.01}}\n"));
+            Some with { Worlds = 50 },
+            ("  ally: {name: Cland}\n", "  ally: {name: Cland}\ninputs: {both: {accident: 0.01}}\n"));
         PointTable table = ResponsePoints.Of(
             result, new ResponseQuestion { Option = "none", LeaveOut = ["inputs.red.belief"] });
         Assert.Equal(50, table.Points);

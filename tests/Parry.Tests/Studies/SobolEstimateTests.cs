@@ -53,6 +53,7 @@ public class SobolEstimateTests
     [InlineData(0.04, -0.01, 0.09, false)]
     [InlineData(-0.04, -0.09, 0.01, false)]
     [InlineData(0.06, 0.01, 0.11, true)]
+    [InlineData(-0.06, -0.11, -0.01, false)]
     [InlineData(double.NaN, double.NaN, double.NaN, false)]
     public void An_index_no_larger_than_half_its_interval_cannot_be_told_from_zero(
         double first, double low, double high, bool distinct) =>

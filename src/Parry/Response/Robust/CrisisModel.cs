@@ -18,7 +18,8 @@ internal sealed class CrisisModel(
     private readonly ImmutableArray<Amount> _uncertain = CrisisDraw.Uncertain(setting.Crisis);
 
     // From the raid that did least to the one that did most.
-    private readonly int[] _raids = [.. Enumerable.Range(0, setting.First.Loss.Length).OrderBy(r => setting.First.Loss[r])];
+    private readonly int[] _raids =
+        [.. Enumerable.Range(0, setting.First.Loss.Length).OrderBy(r => setting.First.Loss[r])];
 
     public string Title => setting.Crisis.Title;
 

@@ -7,8 +7,8 @@ using Parry.Studies;
 
 namespace Parry.Response;
 
-/// <summary>The worlds of a comparison as points, for scenario discovery: over what nobody knows, what Red is and the raid
-/// that is answered; never over anything that is Red's to choose.</summary>
+/// <summary>The worlds of a comparison as points, for scenario discovery: over what nobody knows, what Red is and the
+/// raid that is answered; never over anything that is Red's to choose.</summary>
 public static class ResponsePoints
 {
     private const string RedType = "red-type";
@@ -28,7 +28,8 @@ public static class ResponsePoints
         int[] defined = [.. Enumerable.Range(0, values.Length).Where(world => !double.IsNaN(values[world]))];
         if (defined.Length < 2)
         {
-            throw new ArgumentException($"{defined.Length} worlds have a value, and two are the least", nameof(question));
+            throw new ArgumentException(
+                $"{defined.Length} worlds have a value, and two are the least", nameof(question));
         }
         PointInput[] all = [.. Inputs(result)];
         if (question.LeaveOut.FirstOrDefault(n => all.All(i => i.Name != n)) is { } unknown)
@@ -50,8 +51,8 @@ public static class ResponsePoints
         };
     }
 
-    /// <summary>The worlds in which a measure does not come to what will do; null where nobody said what will, or there is
-    /// no such measure.</summary>
+    /// <summary>The worlds in which a measure does not come to what will do; null where nobody said what will, or there
+    /// is no such measure.</summary>
     public static CaseRule? Fails(Crisis crisis, string measure)
     {
         ArgumentNullException.ThrowIfNull(crisis);
@@ -64,7 +65,7 @@ public static class ResponsePoints
         : measure.LessIsBetter ? new CaseRule(CaseRelation.Above, satisfactory)
         : CaseRule.Below(satisfactory);
 
-    /// <summary>What the points of a crisis can be looked at by: its uncertain inputs, what Red is, and the raid.</summary>
+    /// <summary>What the points of a crisis can be looked at by: uncertain inputs, what Red is, and the raid.</summary>
     public static IReadOnlyList<string> Names(Crisis crisis)
     {
         ArgumentNullException.ThrowIfNull(crisis);
@@ -90,7 +91,9 @@ public static class ResponsePoints
         },
         Raid("raid.loss", result.First.Loss, result),
         Raid("raid.intercepted", result.First.Intercepted, result),
-        .. result.Crisis.Raid.Attribution is null ? [Raid("raid.tracked", result.First.Tracked, result)] : (PointInput[])[],
+        .. result.Crisis.Raid.Attribution is null
+            ? [Raid("raid.tracked", result.First.Tracked, result)]
+            : (PointInput[])[],
     ];
 
     private static PointInput Raid(string name, double[] column, ResponseResult result) =>
