@@ -65,7 +65,10 @@ internal sealed class RespondFindings
         }
         if (parsed.GetValue(_discover))
         {
-            var patience = new DiscoveryOptions { Balanced = true, Seed = result.Settings.Seed };
+            var patience = new DiscoveryOptions
+            {
+                Balanced = true, MostQuasiP = 0.05, Seed = result.Settings.Seed,
+            };
             findings = findings with
             {
                 Boxes = ProgressBar.Watch(

@@ -40,6 +40,8 @@ internal static class DiscoveryJson
             Write(box, json);
         }
         json.WriteEndArray();
+        json.WritePropertyName("box");
+        Write(discovery.Box, json);
         json.WriteStartArray("inputs");
         foreach (DiscoveryInput input in discovery.Inputs)
         {

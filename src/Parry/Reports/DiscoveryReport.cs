@@ -50,7 +50,7 @@ public static class DiscoveryReport
 
     private static void WriteBox(Discovery discovery, TextWriter to)
     {
-        DiscoveryBox box = discovery.Trajectory[discovery.Described];
+        DiscoveryBox box = discovery.Box;
         DiscoveryInput[] limits = [.. discovery.Inputs.Where(i => i.IsRestricted)];
         if (limits.Length > 0)
         {

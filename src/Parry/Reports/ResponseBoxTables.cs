@@ -9,9 +9,6 @@ namespace Parry.Reports;
 /// <summary>Where options fail and overtake each other, as tables.</summary>
 internal static class ResponseBoxTables
 {
-    // Limits above are counted, not shown.
-    private const double Chance = 0.05;
-
     public static IEnumerable<Table> Of(ResponseResult result, IReadOnlyList<ResponseBox> boxes)
     {
         string measure = result.Robustness.Measure.Name;
@@ -39,16 +36,16 @@ internal static class ResponseBoxTables
     private static IEnumerable<ImmutableArray<string>> Rows(ResponseBox box)
     {
         Discovery found = box.Found;
-        DiscoveryBox whole = found.Trajectory[0], described = found.Trajectory[found.Described];
+        DiscoveryBox whole = found.Trajectory[0];
         DiscoveryInput[] limits = [.. found.Inputs.Where(i => i.IsRestricted).OrderBy(i => i.QuasiP)];
         string cases = $"{Figures.Whole(whole.Cases)} worlds; ";
         yield return Words(
             box.Over is null ? box.Option : $"{box.Option} over {box.Over}",
             limits.Length == 0
                 ? cases + "no box"
-                : $"{cases}coverage {Figures.Percent(described.Coverage)}, "
-                    + $"density {Figures.Percent(described.Density)}");
-        foreach (DiscoveryInput limit in limits.Where(l => l.QuasiP <= Chance))
+                : $"{cases}coverage {Figures.Percent(found.Box.Coverage)}, "
+                    + $"density {Figures.Percent(found.Box.Density)}");
+        foreach (DiscoveryInput limit in limits)
         {
             yield return
             [
@@ -58,10 +55,6 @@ internal static class ResponseBoxTables
                 DiscoveryReport.QuasiP(limit.QuasiP),
                 Figures.Percent(limit.Again),
             ];
-        }
-        if (limits.Count(l => l.QuasiP > Chance) is > 0 and var more)
-        {
-            yield return Words("", $"and {more} that may be chance");
         }
     }
 

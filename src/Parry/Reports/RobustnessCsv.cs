@@ -33,7 +33,7 @@ public static class RobustnessCsv
         to.Write("policy,over,cases,worlds,coverage,density,input,low,high,quasi-p,again\n");
         foreach (ResponseBox box in findings.Boxes ?? [])
         {
-            DiscoveryBox whole = box.Found.Trajectory[0], described = box.Found.Trajectory[box.Found.Described];
+            DiscoveryBox whole = box.Found.Trajectory[0], described = box.Found.Box;
             foreach (DiscoveryInput input in box.Found.Inputs.Where(i => i.IsRestricted))
             {
                 to.Write($"{CsvText.Field(box.Option)},{CsvText.Field(box.Over ?? "")},{whole.Cases},{whole.Points},"

@@ -64,6 +64,10 @@ public sealed class Discovery
     /// <summary>Which box is described, from 0: as asked for, or the last.</summary>
     public required int Described { get; init; }
 
+    /// <summary>The described box: that of the trajectory, less limits that could be chance where that was asked
+    /// for.</summary>
+    public required DiscoveryBox Box { get; init; }
+
     /// <summary>What the described box says of each input, in the order of the table.</summary>
     public required IReadOnlyList<DiscoveryInput> Inputs { get; init; }
 
@@ -84,7 +88,7 @@ public sealed class Discovery
         PrimTrajectory found = Prim.Search(columns, cases, patience);
         PrimBox whole = found.Boxes[0];
         int described = Describe(found.Boxes, options);
-        PrimBox box = found.Boxes[described];
+        PrimBox box = BoxTrials.Without(options.MostQuasiP, columns, cases, whole, found.Boxes[described]);
         double[] again = BoxTrials.Again(columns, cases, patience, (double)box.Cases / whole.Cases, options);
         return new Discovery
         {
@@ -94,6 +98,7 @@ public sealed class Discovery
             Trajectory = [.. found.Boxes.Select(b => Row(b, whole))],
             Peels = found.Peels,
             Described = described,
+            Box = Row(box, whole),
             Inputs =
             [
                 .. table.Inputs.Select((input, i) => new DiscoveryInput(

@@ -18,6 +18,10 @@ public sealed record DiscoveryOptions
     /// of several such.</summary>
     public bool Balanced { get; init; }
 
+    /// <summary>The largest quasi-p-value that a limit of the described box may have; others are taken off it, the largest
+    /// first. 1 takes off none.</summary>
+    public double MostQuasiP { get; init; } = 1;
+
     /// <summary>On how many random halves of the points the search is repeated, 0 or more.</summary>
     public int Halves { get; init; } = 100;
 

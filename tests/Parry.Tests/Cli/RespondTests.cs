@@ -55,6 +55,14 @@ public sealed class RespondTests : IDisposable
             Directory.GetFiles(_box.PathOf("kept")).Select(Path.GetFileName).Order());
     }
 
+    [Fact]
+    public void One_world_with_one_run_has_no_boxes_and_is_no_fault() =>
+        Assert.Equal(
+            (0, ""),
+            _box.Parry("respond", "crisis.yaml", "--worlds", "1", "--runs", "1", "--robust", "--discover") is var ran
+                ? (ran.ExitCode, ran.Error)
+                : default);
+
     [Theory]
     [InlineData("--option", "strike", "has no option 'strike'; it has wait, joint")]
     [InlineData("--worlds", "0", "not a whole number of 1 or more")]

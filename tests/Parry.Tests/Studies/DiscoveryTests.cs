@@ -89,6 +89,23 @@ public class DiscoveryTests
     }
 
     [Fact]
+    public void Limits_that_could_be_chance_are_taken_off_and_the_box_is_counted_again()
+    {
+        Discovery pruned = Discovery.Of(
+            Table, CaseRule.Read(">= 1")!, new DiscoveryOptions { MostQuasiP = 0.05, Halves = 0 });
+        Assert.Equal(["x1", "x2", "x3"], pruned.Inputs.Where(i => i.IsRestricted).Select(i => i.Name));
+        Assert.Equal(
+            Found.Inputs.Take(3).Select(i => (i.Low, i.High)), pruned.Inputs.Take(3).Select(i => (i.Low, i.High)));
+        int[] inside = [.. Enumerable.Range(0, 1000).Where(row => pruned.Inputs.Index().All(i =>
+            !(HaltonPoints.Columns[i.Index][row] < i.Item.Low || HaltonPoints.Columns[i.Index][row] > i.Item.High)))];
+        Assert.Equal(
+            (inside.Length, inside.Count(row => HaltonPoints.Cases[row]), 3),
+            (pruned.Box.Points, pruned.Box.Cases, pruned.Box.Restricted));
+        Assert.Equal(46, pruned.Described);
+        Assert.Equal(Found.Trajectory[46], Found.Box);
+    }
+
+    [Fact]
     public void Below_is_less_and_not_as_much()
     {
         Assert.True(CaseRule.Below(0.5).Holds(0.4999) && !CaseRule.Below(0.5).Holds(0.5));

@@ -69,6 +69,10 @@ public static class ResponseBoxes
     private static List<(string Option, string? Over)> Questions(ResponseResult result)
     {
         var questions = new List<(string Option, string? Over)>();
+        if (result.Settings.Worlds < 2)
+        {
+            return questions;
+        }
         RobustnessStudy robust = result.Robustness;
         if (ResponsePoints.Fails(robust.Measure, robust.Satisfactory) is not null)
         {
