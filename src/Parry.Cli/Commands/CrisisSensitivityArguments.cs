@@ -22,6 +22,7 @@ internal sealed class CrisisSensitivityArguments
     private readonly Option<string[]> _measure = new("--measure")
     {
         Description = $"Of a crisis: a measure, '{Defaults.RobustMeasure}' unless said; may be given again.",
+        HelpName = "measure",
     };
 
     private readonly Option<int?> _runs = RunArguments.Counted(new Option<int?>("--runs")

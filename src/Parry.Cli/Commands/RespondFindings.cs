@@ -17,7 +17,8 @@ internal sealed class RespondFindings
 
     private readonly Option<string> _measure = new("--robust-measure")
     {
-        Description = "The measure that options are set against each other on.",
+        Description = "The measure that options are set against each other on; docs/response.md has them.",
+        HelpName = "measure",
         DefaultValueFactory = _ => new RespondOptions().RobustMeasure,
     };
 
