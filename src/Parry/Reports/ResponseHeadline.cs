@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Parry.Response;
 using Parry.Scenarios;
 
@@ -56,11 +57,12 @@ internal static class ResponseHeadline
     /// <summary>How to read what was found beside the comparison.</summary>
     public static IEnumerable<string> Reading(ResponseFindings? findings)
     {
-        if (findings?.Boxes is [{ Found: var any }, ..])
+        if (findings?.Boxes is { Count: > 0 } boxes)
         {
+            int halves = boxes.Max(b => b.Found.Options.Halves);
             yield return "Boxes: coverage is the share of the worlds in question that a box holds, density the share of "
                 + "its worlds that are in question; quasi-p, how likely so many would be if the limit did nothing; again, "
-                + $"the share of {any.Options.Halves} random halves of the worlds in which that input is limited too.";
+                + $"the share of {halves} random halves of the worlds in which that input is limited too.";
         }
         if (findings?.Sensitivity is { } sensitivity)
         {
