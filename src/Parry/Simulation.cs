@@ -261,6 +261,10 @@ public static class Simulation
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Worlds, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Runs, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        if (!RespondOptions.RobustMeasures.Contains(options.RobustMeasure))
+        {
+            throw new ArgumentException($"there is no '{options.RobustMeasure}' in every world", nameof(options));
+        }
         RaidBook book = raids ?? RaidBook.Make(crisis, options, null, cancel);
         var setting = new ResponseSetting(crisis, book.Surface, book.First);
         return ResponseStudy.Run(setting, options, book.Error, progress, cancel);

@@ -7,15 +7,16 @@ using Parry.Studies;
 
 namespace Parry.Cli.Commands;
 
-/// <summary>What the command line asks of a study.</summary>
-internal sealed record DiscoveryQuestion(PointQuestion Question, CaseRule Rule, DiscoveryOptions Options);
+/// <summary>What the command line asks of a study, or of a crisis, which knows by itself what a failure is.</summary>
+internal sealed record DiscoveryQuestion(PointQuestion Question, CaseRule? Rule, DiscoveryOptions Options);
 
 /// <summary>The options of <c>discover</c>.</summary>
 internal sealed class DiscoverArguments
 {
     private readonly Option<string?> _measure = new("--measure")
     {
-        Description = "A column of the outcomes; 'leakers' stands for 'leakers.mean'.",
+        Description = "A column of the outcomes; 'leakers' stands for 'leakers.mean'. Of a crisis: a measure, "
+            + "'calibrated' unless said.",
     };
 
     private readonly Option<string?> _failsIf = new("--fails-if")
@@ -26,7 +27,7 @@ internal sealed class DiscoverArguments
     private readonly Option<string?> _flip = new("--flip")
     {
         Description = "Look for points where A is above B instead: A,B are two words of a column of the experiments, "
-            + "or without --measure two columns of the outcomes.",
+            + "or without --measure two columns of the outcomes; of a crisis, two options.",
     };
 
     private readonly Option<double> _alpha = new("--alpha")
@@ -43,7 +44,8 @@ internal sealed class DiscoverArguments
 
     private readonly Option<int?> _box = new("--box")
     {
-        Description = "Describe this box of those found, not the last.",
+        Description = "Describe this box of those found; unless said the last, or of a crisis that of the greatest "
+            + "coverage times density.",
     };
 
     private readonly Option<string[]> _leaveOut = new("--leave-out")
@@ -58,7 +60,7 @@ internal sealed class DiscoverArguments
 
     private readonly Option<ulong> _seed = new("--seed")
     {
-        Description = "Of the random halves on which the search is repeated.",
+        Description = "Of the random halves on which the search is repeated, and of the worlds of a crisis.",
         DefaultValueFactory = _ => 1,
     };
 
@@ -72,11 +74,11 @@ internal sealed class DiscoverArguments
     }
 
     /// <summary>Null after everything that does not go together was said on standard error.</summary>
-    public DiscoveryQuestion? Read(ParseResult parsed)
+    public DiscoveryQuestion? Read(ParseResult parsed, bool ofCrisis)
     {
         string? measure = parsed.GetValue(_measure), failsIf = parsed.GetValue(_failsIf), flip = parsed.GetValue(_flip);
         var faults = new List<string>();
-        CaseRule? rule = flip is null ? Rule(measure, failsIf, faults) : CaseRule.Above;
+        CaseRule? rule = flip is null ? Rule(measure, failsIf, ofCrisis, faults) : CaseRule.Above;
         string[] sides = flip?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
         if (flip is not null && (sides.Length != 2 || sides[0] == sides[1]))
         {
@@ -109,16 +111,16 @@ internal sealed class DiscoverArguments
             Id = parsed.GetValue(_id),
             LeaveOut = [.. parsed.GetValue(_leaveOut) ?? []],
         };
-        return faults.Count > 0 ? null : new DiscoveryQuestion(question, rule!, options);
+        return faults.Count > 0 ? null : new DiscoveryQuestion(question, rule, options);
     }
 
-    private static CaseRule? Rule(string? measure, string? failsIf, List<string> faults)
+    private static CaseRule? Rule(string? measure, string? failsIf, bool ofCrisis, List<string> faults)
     {
-        if (measure is null)
+        if (measure is null && !ofCrisis)
         {
             faults.Add("discover needs --measure M and --fails-if \">= X\", or --flip A,B");
         }
-        else if (failsIf is null)
+        else if (failsIf is null && !ofCrisis)
         {
             faults.Add($"discover needs --fails-if \">= X\" or \"<= X\": which values of '{measure}' are failures");
         }

@@ -23,26 +23,33 @@ internal static class RespondCommand
         format.AcceptOnlyFromAmong("text", "json");
         var folder = new Option<string?>("--out")
         {
-            Description = "Folder for the report and the tables experiments.csv and outcomes.csv.",
+            Description = "Folder for the report and its tables, experiments.csv and outcomes.csv among them.",
         };
         var command = new Command("respond", "Stress-test what can be done after a raid, across assumptions.")
         {
             file, option, calibrate, format, folder,
         };
         var arguments = new RespondArguments(command);
+        var more = new RespondFindings(command);
         command.SetAction(parsed => Respond(
             parsed.GetRequiredValue(file),
-            arguments.Of(parsed) with
+            more.Of(arguments.Of(parsed), parsed) with
             {
                 Options = parsed.GetValue(option) ?? [],
                 Calibrate = parsed.GetValue(calibrate),
             },
+            (result, raids, stop) => more.Find(result, raids, parsed, stop),
             parsed.GetValue(format)!,
             parsed.GetValue(folder)));
         return command;
     }
 
-    private static int Respond(string file, RespondOptions options, string format, string? folder)
+    private static int Respond(
+        string file,
+        RespondOptions options,
+        Func<ResponseResult, RaidBook, StopSignal, ResponseFindings> find,
+        string format,
+        string? folder)
     {
         if (Inputs.ReadCrisis(file) is not { } crisis)
         {
@@ -67,10 +74,11 @@ internal static class RespondCommand
                 options.Worlds,
                 report => Simulation.Respond(crisis, options, raids, report, stop.Token),
                 stop.Token);
-            Print(result, format);
+            ResponseFindings findings = find(result, raids, stop);
+            Print(result, findings, format);
             if (folder is not null)
             {
-                WriteAll(result, folder);
+                WriteAll(result, findings, folder);
             }
             return ExitCode.Done;
         }
@@ -81,23 +89,34 @@ internal static class RespondCommand
         }
     }
 
-    private static void Print(ResponseResult result, string format)
+    private static void Print(ResponseResult result, ResponseFindings findings, string format)
     {
         if (format == "json")
         {
             using Stream to = Console.OpenStandardOutput();
-            ResponseJson.Write(result, to);
+            ResponseJson.Write(result, to, findings);
             return;
         }
-        ResponseReport.Write(result, Console.Out);
+        ResponseReport.Write(result, Console.Out, findings);
     }
 
-    private static void WriteAll(ResponseResult result, string folder)
+    private static void WriteAll(ResponseResult result, ResponseFindings findings, string folder)
     {
-        Outputs.WriteFile(Path.Combine(folder, "report.txt"), to => Text(to, w => ResponseReport.Write(result, w)));
-        Outputs.WriteFile(Path.Combine(folder, "response.json"), to => ResponseJson.Write(result, to));
-        Outputs.WriteFile(Path.Combine(folder, "experiments.csv"), to => Text(to, w => ResponseCsv.WriteExperiments(result, w)));
-        Outputs.WriteFile(Path.Combine(folder, "outcomes.csv"), to => Text(to, w => ResponseCsv.WriteOutcomes(result, w)));
+        void File(string name, Action<TextWriter> write) =>
+            Outputs.WriteFile(Path.Combine(folder, name), to => Text(to, write));
+        File("report.txt", to => ResponseReport.Write(result, to, findings));
+        Outputs.WriteFile(Path.Combine(folder, "response.json"), to => ResponseJson.Write(result, to, findings));
+        File("experiments.csv", to => ResponseCsv.WriteExperiments(result, to));
+        File("outcomes.csv", to => ResponseCsv.WriteOutcomes(result, to));
+        File("robustness.csv", to => RobustnessCsv.Write(result, to));
+        if (findings.Boxes is not null)
+        {
+            File("boxes.csv", to => RobustnessCsv.WriteBoxes(findings, to));
+        }
+        if (findings.Sensitivity is not null)
+        {
+            File("sobol.csv", to => RobustnessCsv.WriteShares(findings, to));
+        }
     }
 
     private static void Text(Stream to, Action<TextWriter> write)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using Parry.Reports;
+using Parry.Scenarios;
 using Parry.Studies;
 
 namespace Parry.Cli.Commands;
@@ -26,17 +27,24 @@ internal static class SensitivityCommand
         };
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("sensitivity", "Say how much of the variance of a measure each input of a study "
-            + "accounts for, and how much luck does.")
+            + "or a crisis accounts for, and how much luck does.")
         {
             rows, format,
         };
-        var arguments = new StudyArguments(command);
-        command.SetAction(parsed => arguments.Read(parsed) is { } study
-            ? Run(
-                Sensitivity.Of(study, Math.Max(2, parsed.GetValue(rows)), arguments.Seed(parsed)),
-                arguments.Threads(parsed),
-                parsed.GetValue(format)!)
-            : ExitCode.BadInput);
+        var arguments = new StudyArguments(command, orCrisis: true);
+        var ofCrisis = new CrisisSensitivityArguments(command);
+        command.SetAction(parsed =>
+        {
+            int most = Math.Max(2, parsed.GetValue(rows));
+            Sensitivity? sensitivity = CrisisFile.IsCrisis(arguments.File(parsed))
+                ? ofCrisis.Read(arguments, parsed, most)
+                : ofCrisis.AreLeftOut(parsed) && arguments.Read(parsed) is { } study
+                    ? Sensitivity.Of(study, most, arguments.Seed(parsed))
+                    : null;
+            return sensitivity is null
+                ? ExitCode.BadInput
+                : Run(sensitivity, arguments.Threads(parsed), parsed.GetValue(format)!);
+        });
         return command;
     }
 

@@ -8,7 +8,7 @@ namespace Parry.Cli.Commands;
 /// <summary>What the commands that work on a study have in common.</summary>
 internal sealed class StudyArguments
 {
-    private readonly Argument<string> _file = new("study") { Description = "A study file (YAML)." };
+    private readonly Argument<string> _file;
 
     private readonly Option<ulong?> _seed = new("--seed")
     {
@@ -21,8 +21,12 @@ internal sealed class StudyArguments
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
-    public StudyArguments(Command command, bool threads = true)
+    public StudyArguments(Command command, bool threads = true, bool orCrisis = false)
     {
+        _file = new Argument<string>("study")
+        {
+            Description = orCrisis ? "A study file or a crisis file (YAML)." : "A study file (YAML).",
+        };
         command.Arguments.Add(_file);
         command.Options.Add(_seed);
         if (threads)

@@ -14,37 +14,49 @@ internal static class DiscoveryJson
         ArgumentNullException.ThrowIfNull(discovery);
         VersionedJson.Write(DiscoveryReport.Schema, to, json =>
         {
-            json.WriteString("value", discovery.Table.Value);
-            json.WriteString("cases", discovery.Rule.ToString());
-            json.WriteNumber("undefined", discovery.Table.Undefined);
-            json.WriteNumber("alpha", discovery.Options.Alpha);
-            json.WriteNumber("massMin", discovery.Options.MassMin);
-            json.WriteNumber("halves", discovery.Options.Halves);
-            json.WriteNumber("seed", discovery.Options.Seed);
-            json.WriteNumber("peels", discovery.Peels);
-            json.WriteNumber("described", discovery.Described);
-            json.WriteStartArray("trajectory");
-            foreach (DiscoveryBox box in discovery.Trajectory)
+            if (discovery.Table.Caveat.Length > 0)
             {
-                Write(box, json);
+                json.WriteString("honesty", discovery.Table.Caveat);
             }
-            json.WriteEndArray();
-            json.WriteStartArray("inputs");
-            foreach (DiscoveryInput input in discovery.Inputs)
-            {
-                Write(input, json);
-            }
-            json.WriteEndArray();
-            json.WriteStartArray("leftOut");
-            foreach (LeftOutColumn column in discovery.Table.LeftOut)
-            {
-                json.WriteStartObject();
-                json.WriteString("column", column.Name);
-                json.WriteString("why", column.Why);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            Write(discovery, json);
         });
+    }
+
+    /// <summary>The fields that follow the schema.</summary>
+    public static void Write(Discovery discovery, Utf8JsonWriter json)
+    {
+        json.WriteString("value", discovery.Table.Value);
+        json.WriteString("cases", discovery.Rule.ToString());
+        json.WriteNumber("undefined", discovery.Table.Undefined);
+        json.WriteNumber("alpha", discovery.Options.Alpha);
+        json.WriteNumber("massMin", discovery.Options.MassMin);
+        json.WriteNumber("halves", discovery.Options.Halves);
+        json.WriteNumber("seed", discovery.Options.Seed);
+        json.WriteNumber("peels", discovery.Peels);
+        json.WriteNumber("described", discovery.Described);
+        json.WriteStartArray("trajectory");
+        foreach (DiscoveryBox box in discovery.Trajectory)
+        {
+            Write(box, json);
+        }
+        json.WriteEndArray();
+        json.WritePropertyName("box");
+        Write(discovery.Box, json);
+        json.WriteStartArray("inputs");
+        foreach (DiscoveryInput input in discovery.Inputs)
+        {
+            Write(input, json);
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("leftOut");
+        foreach (LeftOutColumn column in discovery.Table.LeftOut)
+        {
+            json.WriteStartObject();
+            json.WriteString("column", column.Name);
+            json.WriteString("why", column.Why);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void Write(DiscoveryBox box, Utf8JsonWriter json)
@@ -68,6 +80,7 @@ internal static class DiscoveryJson
         json.WriteNumberOrNull("high", input.High);
         json.WriteNumber("rangeLow", input.RangeLow);
         json.WriteNumber("rangeHigh", input.RangeHigh);
+        json.WriteStrings("words", input.Words);
         json.WriteNumberOrNull("quasiP", input.QuasiP);
         json.WriteNumberOrNull("again", input.Again);
         json.WriteEndObject();

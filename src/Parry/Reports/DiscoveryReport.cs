@@ -22,6 +22,10 @@ public static class DiscoveryReport
     {
         ArgumentNullException.ThrowIfNull(discovery);
         ArgumentNullException.ThrowIfNull(to);
+        if (discovery.Table.Caveat.Length > 0)
+        {
+            ResponseReport.Say([discovery.Table.Caveat, ""], to);
+        }
         DiscoveryBox whole = discovery.Trajectory[0];
         to.WriteLine($"Where {discovery.Table.Value} {discovery.Rule}");
         to.WriteLine($"{Figures.Whole(whole.Cases)} of {Figures.Whole(whole.Points)} points "
@@ -46,7 +50,7 @@ public static class DiscoveryReport
 
     private static void WriteBox(Discovery discovery, TextWriter to)
     {
-        DiscoveryBox box = discovery.Trajectory[discovery.Described];
+        DiscoveryBox box = discovery.Box;
         DiscoveryInput[] limits = [.. discovery.Inputs.Where(i => i.IsRestricted)];
         if (limits.Length > 0)
         {
@@ -77,19 +81,33 @@ public static class DiscoveryReport
             .. limits.Select(i => ImmutableArray.Create(
                 i.Name,
                 InWords(i),
-                $"{Figures.Plain(i.RangeLow)}..{Figures.Plain(i.RangeHigh)}",
+                i.Words.Count > 0
+                    ? Named(i, i.RangeLow, i.RangeHigh, ", ")
+                    : $"{Figures.Plain(i.RangeLow)}..{Figures.Plain(i.RangeHigh)}",
                 Figures.Percent(i.Share),
                 QuasiP(i.QuasiP),
                 double.IsNaN(i.Again) ? "-" : Figures.Percent(i.Again))),
         ]);
 
-    private static string InWords(DiscoveryInput input)
+    /// <summary>Between which limits the box has an input.</summary>
+    internal static string InWords(DiscoveryInput input)
     {
+        if (input.Words.Count > 0)
+        {
+            return Named(
+                input,
+                double.IsNaN(input.Low) ? input.RangeLow : input.Low,
+                double.IsNaN(input.High) ? input.RangeHigh : input.High,
+                " or ");
+        }
         string unit = input.Unit.Length == 0 ? "" : " " + input.Unit;
         return double.IsNaN(input.High) ? $"{Figures.Plain(input.Low)}{unit} or more"
             : double.IsNaN(input.Low) ? $"{Figures.Plain(input.High)}{unit} or less"
             : $"{Figures.Plain(input.Low)}..{Figures.Plain(input.High)}{unit}";
     }
+
+    private static string Named(DiscoveryInput input, double low, double high, string between) =>
+        string.Join(between, input.Words.Where((_, value) => value >= low && value <= high));
 
     private static Table Trajectory(Discovery discovery)
     {
@@ -112,7 +130,7 @@ public static class DiscoveryReport
             ]);
     }
 
-    private static string QuasiP(double value) => value < 0.001 ? "<0.001" : Figures.Plain(value);
+    internal static string QuasiP(double value) => value < 0.001 ? "<0.001" : Figures.Plain(value);
 
     private static string Undefined(int points) =>
         points == 0 ? "" : $"; {Figures.Whole(points)} more have no value and are left out";

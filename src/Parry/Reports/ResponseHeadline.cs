@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Parry.Response;
 using Parry.Scenarios;
 
@@ -45,9 +46,28 @@ internal static class ResponseHeadline
                 yield return $"Only the 95 % intervals are asked for: {fit.Why}.";
             }
         }
+        if (result.Options.Count > 1)
+        {
+            yield return RobustnessTables.Words(result.Robustness);
+        }
         yield return "The record counts an actor that comes to full-scale war in its crisis; that is not exactly this "
             + "model's war.";
-        yield return "No option is best: see where each leads, and where it fails.";
+    }
+
+    /// <summary>How to read what was found beside the comparison.</summary>
+    public static IEnumerable<string> Reading(ResponseFindings? findings)
+    {
+        if (findings?.Boxes is { Count: > 0 } boxes)
+        {
+            int halves = boxes.Max(b => b.Found.Options.Halves);
+            yield return "Boxes: coverage is the share of the worlds in question that a box holds, density the share of "
+                + "its worlds that are in question; quasi-p, how likely so many would be if the limit did nothing; again, "
+                + $"the share of {halves} random halves of the worlds in which that input is limited too.";
+        }
+        if (findings?.Sensitivity is { } sensitivity)
+        {
+            yield return $"{SensitivityReport.Reading} {SensitivityReport.Run(sensitivity)}.";
+        }
     }
 
     /// <summary>A share to three figures, as a base rate is compared.</summary>

@@ -13,7 +13,7 @@ public static class ResponseJson
     public const string Schema = "parry-respond-1";
 
     /// <summary>Writes the versioned JSON object in UTF-8, ending in a line feed; docs/response.md describes it.</summary>
-    public static void Write(ResponseResult result, Stream to)
+    public static void Write(ResponseResult result, Stream to, ResponseFindings? findings = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         VersionedJson.Write(Schema, to, json =>
@@ -25,6 +25,7 @@ public static class ResponseJson
             json.WriteNumber("runs", result.Settings.Runs);
             WriteOptions(result, json);
             WriteAnchors(result, json);
+            RobustnessJson.Write(result, findings, json);
         });
     }
 

@@ -10,19 +10,24 @@ namespace Parry.Reports;
 public static class ResponseReport
 {
     /// <summary>Writes what the report is and is not, then its tables.</summary>
-    public static void Write(ResponseResult result, TextWriter to)
+    /// <param name="result">The comparison.</param>
+    /// <param name="to">Where.</param>
+    /// <param name="findings">What else was asked for; null: nothing.</param>
+    public static void Write(ResponseResult result, TextWriter to, ResponseFindings? findings = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(to);
         Say([ResponseResult.Honesty, "", result.Crisis.Title, .. ResponseHeadline.Of(result)], to);
         Say(result.Refused.Select(r => $"Refused: '{r.Option}': {r.Reason}."), to);
-        foreach (Table table in ResponseTables.Of(result))
+        foreach (Table table in ResponseTables.Of(result, findings ?? new ResponseFindings()))
         {
             to.WriteLine();
             TextTable.Write(table, to);
         }
         to.WriteLine();
         Say(ResponseHeadline.Fits(result), to);
+        Say(ResponseHeadline.Reading(findings), to);
+        Say(["No option is best: see where each leads, and where it fails."], to);
     }
 
     /// <summary>Writes sentences at a hundred columns, each from a new line on.</summary>

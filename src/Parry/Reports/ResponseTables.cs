@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Parry.Response;
+using Parry.Studies;
 
 namespace Parry.Reports;
 
@@ -18,9 +19,12 @@ internal static class ResponseTables
         ("How it ends", ["settled", "days-to-settlement", "exhausted"]),
     ];
 
+    // Of the inputs, those with the largest indices, beside luck.
+    private const int Listed = 8;
+
     private static readonly string[] Brief = ["calibrated", "war", "support-kept", "deterred", "defence-left"];
 
-    public static IEnumerable<Table> Of(ResponseResult result)
+    public static IEnumerable<Table> Of(ResponseResult result, ResponseFindings findings)
     {
         if (result.Options.Count > 0)
         {
@@ -34,9 +38,32 @@ internal static class ResponseTables
             yield return ByType(result);
             yield return Standings(result);
             yield return Drivers(result);
+            if (result.Options.Count > 1)
+            {
+                yield return RobustnessTables.Brief(result.Robustness);
+            }
+            foreach (Table table in Found(result, findings))
+            {
+                yield return table;
+            }
         }
         yield return Anchors(result);
     }
+
+    /// <summary>An input without the key that all of them stand under.</summary>
+    public static string Short(string input) => input.Replace("inputs.", "", StringComparison.Ordinal);
+
+    private static IEnumerable<Table> Found(ResponseResult result, ResponseFindings findings) =>
+    [
+        .. findings.Metrics ? [RobustnessTables.Metrics(result.Robustness)] : (Table[])[],
+        .. ResponseBoxTables.Of(result, findings.Boxes ?? []),
+        .. findings.Shares.SelectMany(option => option.Measures.Select(measure => SensitivityReport.Of(
+            $"Sobol: {option.Variant} ({measure.Measure})",
+            Most(measure).Select(s => s with { Path = Short(s.Path) })))),
+    ];
+
+    private static IEnumerable<InputShare> Most(MeasureShares measure) =>
+        measure.Shares.OrderByDescending(s => s.Total).Where((s, place) => place < Listed || s == measure.Shares[^1]);
 
     private static Table Measures(
         string title,
@@ -92,7 +119,7 @@ internal static class ResponseTables
         ]);
 
     private static string Driver((string Input, double Rho) driver) =>
-        $"{(driver.Rho > 0 ? "low" : "high")} {driver.Input.Replace("inputs.", "", StringComparison.Ordinal)}";
+        $"{(driver.Rho > 0 ? "low" : "high")} {Short(driver.Input)}";
 
     private static Table Anchors(ResponseResult result)
     {

@@ -36,13 +36,15 @@ internal sealed record Robustness(
     /// measure of which less is better.</param>
     /// <param name="satisfactory">The least value that will do.</param>
     /// <param name="pessimism">Weight of the worst value, 0..1.</param>
-    public static Robustness[] Of(double[][] values, double satisfactory, double pessimism = 0.5)
-    {
-        double[][] regrets = Regret.Of(values);
-        return [.. values.Zip(regrets, (v, r) => Of(v, r, satisfactory, pessimism))];
-    }
+    public static Robustness[] Of(double[][] values, double satisfactory, double pessimism = 0.5) =>
+        [.. values.Zip(Regret.Of(values), (v, r) => Of(v, r, satisfactory, pessimism))];
 
-    private static Robustness Of(double[] values, double[] regrets, double satisfactory, double pessimism)
+    /// <summary>Of one option.</summary>
+    /// <param name="values">One a scenario, two or more; larger is better.</param>
+    /// <param name="regrets">One a scenario.</param>
+    /// <param name="satisfactory">As above.</param>
+    /// <param name="pessimism">As above.</param>
+    public static Robustness Of(double[] values, double[] regrets, double satisfactory, double pessimism = 0.5)
     {
         double[] sorted = [.. values.Order()];
         double mean = values.Average();

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Parry.Statistics;
 
-/// <summary>How much of a measure's variance an input accounts for, with 90 % intervals of a bootstrap over
+/// <summary>How much of a measure's variance an input accounts for, with 95 % intervals of a bootstrap over
 /// rows.</summary>
 /// <param name="First">S1: the share that would go if the input alone were known. An estimate can fall below 0. NaN
 /// where nothing varies.</param>
@@ -16,7 +16,7 @@ namespace Parry.Statistics;
 internal sealed record SobolIndex(
     double First, double FirstLow, double FirstHigh, double Total, double TotalLow, double TotalHigh)
 {
-    private const double Miss = 0.1;
+    private const double Miss = 0.05;
 
     /// <param name="first">The measure at the rows of a sample.</param>
     /// <param name="second">At the rows of another.</param>

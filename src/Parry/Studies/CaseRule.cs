@@ -11,6 +11,9 @@ public sealed record CaseRule(CaseRelation Relation, double Threshold)
     /// <summary>Points at which the first of two is above the second.</summary>
     public static CaseRule Above { get; } = new(CaseRelation.Above, 0);
 
+    /// <summary>Points at which more would do, and there is less.</summary>
+    public static CaseRule Below(double threshold) => new(CaseRelation.Below, threshold);
+
     /// <summary>Reads <c>&gt;= X</c> or <c>&lt;= X</c>; null for anything else.</summary>
     public static CaseRule? Read(string text)
     {
@@ -34,13 +37,20 @@ public sealed record CaseRule(CaseRelation Relation, double Threshold)
     {
         CaseRelation.AtLeast => value >= Threshold,
         CaseRelation.AtMost => value <= Threshold,
+        CaseRelation.Below => value < Threshold,
         _ => value > Threshold,
     };
 
     /// <summary>As it is read.</summary>
     public override string ToString()
     {
-        string relation = Relation switch { CaseRelation.AtLeast => ">=", CaseRelation.AtMost => "<=", _ => ">" };
+        string relation = Relation switch
+        {
+            CaseRelation.AtLeast => ">=",
+            CaseRelation.AtMost => "<=",
+            CaseRelation.Below => "<",
+            _ => ">",
+        };
         return string.Create(CultureInfo.InvariantCulture, $"{relation} {Threshold}");
     }
 }
@@ -56,4 +66,7 @@ public enum CaseRelation
 
     /// <summary>More than the threshold.</summary>
     Above,
+
+    /// <summary>Less than the threshold.</summary>
+    Below,
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Parry.Scenarios;
 using Parry.Statistics;
@@ -27,6 +28,9 @@ public sealed record DiscoveryBox(int Points, int Cases, double Coverage, double
 public sealed record DiscoveryInput(
     string Name, string Unit, double Low, double High, double RangeLow, double RangeHigh, double QuasiP, double Again)
 {
+    /// <summary>Where its values are words in an order: word i stands for the value i; else empty.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     /// <summary>Whether the box limits it.</summary>
     public bool IsRestricted => !double.IsNaN(Low) || !double.IsNaN(High);
 
@@ -60,6 +64,10 @@ public sealed class Discovery
     /// <summary>Which box is described, from 0: as asked for, or the last.</summary>
     public required int Described { get; init; }
 
+    /// <summary>The described box: that of the trajectory, less limits that could be chance where that was asked
+    /// for.</summary>
+    public required DiscoveryBox Box { get; init; }
+
     /// <summary>What the described box says of each input, in the order of the table.</summary>
     public required IReadOnlyList<DiscoveryInput> Inputs { get; init; }
 
@@ -79,8 +87,8 @@ public sealed class Discovery
         var patience = new PrimOptions(options.Alpha, MassMin: options.MassMin);
         PrimTrajectory found = Prim.Search(columns, cases, patience);
         PrimBox whole = found.Boxes[0];
-        int described = Math.Clamp(options.Box ?? int.MaxValue, 0, found.Boxes.Length - 1);
-        PrimBox box = found.Boxes[described];
+        int described = Describe(found.Boxes, options);
+        PrimBox box = BoxTrials.Without(options.MostQuasiP, columns, cases, whole, found.Boxes[described]);
         double[] again = BoxTrials.Again(columns, cases, patience, (double)box.Cases / whole.Cases, options);
         return new Discovery
         {
@@ -90,6 +98,7 @@ public sealed class Discovery
             Trajectory = [.. found.Boxes.Select(b => Row(b, whole))],
             Peels = found.Peels,
             Described = described,
+            Box = Row(box, whole),
             Inputs =
             [
                 .. table.Inputs.Select((input, i) => new DiscoveryInput(
@@ -100,9 +109,21 @@ public sealed class Discovery
                     whole.Low[i],
                     whole.High[i],
                     BoxTrials.QuasiPOf(columns, cases, whole, box, i),
-                    again[i])),
+                    again[i])
+                {
+                    Words = input.Words,
+                }),
             ],
         };
+    }
+
+    private static int Describe(ImmutableArray<PrimBox> boxes, DiscoveryOptions options)
+    {
+        int last = boxes.Length - 1;
+        return options.Box is null && options.Balanced
+            // Coverage has the same denominator everywhere.
+            ? Enumerable.Range(0, boxes.Length).MaxBy(b => (boxes[b].Cases * boxes[b].Density, b))
+            : Math.Clamp(options.Box ?? last, 0, last);
     }
 
     private static DiscoveryBox Row(PrimBox box, PrimBox whole) => new(

@@ -8,9 +8,9 @@ using Parry.Statistics;
 
 namespace Parry.Studies;
 
-/// <summary>How much of a measure's variance one input accounts for, or luck. Intervals are 90 %, of a
+/// <summary>How much of a measure's variance one input accounts for, or luck. Intervals are 95 %, of a
 /// bootstrap.</summary>
-/// <param name="Path">Of the input; <c>luck</c> for everything random that is no input of the study.</param>
+/// <param name="Path">Of the input; <c>luck</c> for everything random that is no input.</param>
 /// <param name="First">S1, the share that would go if this alone were known; NaN where nothing varies.</param>
 /// <param name="FirstLow">Lower end of its interval.</param>
 /// <param name="FirstHigh">Upper end.</param>
@@ -18,7 +18,12 @@ namespace Parry.Studies;
 /// <param name="TotalLow">Lower end of its interval.</param>
 /// <param name="TotalHigh">Upper end.</param>
 public sealed record InputShare(
-    string Path, double First, double FirstLow, double FirstHigh, double Total, double TotalLow, double TotalHigh);
+    string Path, double First, double FirstLow, double FirstHigh, double Total, double TotalLow, double TotalHigh)
+{
+    /// <summary>Whether S1 is at least half as large as its interval; if not, or below 0 as only an estimate can be, it
+    /// cannot be told from 0.</summary>
+    public bool IsDistinct => First >= (FirstHigh - FirstLow) / 2;
+}
 
 /// <summary>One measure, and what its variance is made of.</summary>
 /// <param name="Measure">Its name.</param>
@@ -30,37 +35,36 @@ public sealed record MeasureShares(string Measure, IReadOnlyList<InputShare> Sha
 /// <param name="Measures">In the order of the study.</param>
 public sealed record VariantShares(string Variant, IReadOnlyList<MeasureShares> Measures);
 
-/// <summary>What a study's inputs do to its measures: variance-based sensitivity. A measure is the mean of as many
-/// replications as the study says.</summary>
+/// <summary>What the inputs of a study or a crisis do to its measures: variance-based sensitivity. A measure is the mean
+/// of several runs.</summary>
 public sealed class Sensitivity
 {
-    private readonly Study _study;
-    private readonly ulong _seed;
-    private readonly ImmutableArray<StudyInput> _inputs;
-    private readonly ImmutableArray<string> _measures;
+    private readonly ISensitivityModel _model;
 
-    private Sensitivity(Study study, ulong seed, int rows)
+    internal Sensitivity(ISensitivityModel model, ulong seed, int rows)
     {
-        (_study, _seed, Rows) = (study, seed, rows);
-        _inputs = study.Inputs.IsEmpty ? StudyPaths.Uncertain(study.Base) : study.Inputs;
-        _measures = StudyRuns.Measures(study, study.Variants.Select(v => StudyRuns.Scenario(study, v, [], [])));
-        Evaluations = checked(study.Variants.Length * SobolEstimate.Evaluations(_inputs.Length, rows));
+        (_model, Seed, Rows) = (model, seed, rows);
+        Evaluations = checked(model.Variants.Length * SobolEstimate.Evaluations(model.Inputs.Length, rows));
     }
 
-    /// <summary>What the study is called.</summary>
-    public string Title => _study.Title;
+    /// <summary>What the study or the crisis is called.</summary>
+    public string Title => _model.Title;
 
     /// <summary>Of every draw.</summary>
-    public ulong Seed => _seed;
+    public ulong Seed { get; }
 
     /// <summary>Rows of each of the two samples.</summary>
     public int Rows { get; }
 
-    /// <summary>Replications whose mean a measure is.</summary>
-    public int Replications => _study.Replications * (_study.Worlds ?? 1);
+    /// <summary>Replications, or runs of an option, whose mean a measure is.</summary>
+    public int Replications => _model.RunsEach;
 
-    /// <summary>How many raids of so many replications there are to run.</summary>
+    /// <summary>How many raids of so many replications there are to run, or options of so many runs.</summary>
     public int Evaluations { get; }
+
+    internal string Caveat => _model.Caveat;
+
+    internal string Runs => _model.Runs;
 
     /// <summary>Prepares the indices of a study's inputs; where it lists none, of all that are uncertain in the scenario
     /// and may be varied.</summary>
@@ -72,7 +76,7 @@ public sealed class Sensitivity
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentOutOfRangeException.ThrowIfLessThan(rows, 2);
-        return new Sensitivity(study, seed ?? study.Seed, rows);
+        return new Sensitivity(new StudyModel(study), seed ?? study.Seed, rows);
     }
 
     /// <summary>Runs everything.</summary>
@@ -84,36 +88,29 @@ public sealed class Sensitivity
     public IReadOnlyList<VariantShares> Run(int threads, Action<int>? progress, CancellationToken cancel)
     {
         var shares = ImmutableArray.CreateBuilder<VariantShares>();
-        int each = Evaluations / _study.Variants.Length;
-        foreach (StudyVariant variant in _study.Variants)
+        int each = Evaluations / _model.Variants.Length;
+        foreach ((int variant, string id) in _model.Variants.Index())
         {
-            int before = each * shares.Count;
+            int before = each * variant;
             ImmutableArray<ImmutableArray<SobolIndex>> indices = SobolEstimate.Of(
-                _inputs.Length,
+                _model.Inputs.Length,
                 Rows,
-                _seed,
-                (place, luck) => Measured(variant, place, luck, cancel),
+                Seed,
+                () => _model.Start(variant, cancel),
                 threads,
                 done => progress?.Invoke(before + done),
                 cancel);
             cancel.ThrowIfCancellationRequested();
             shares.Add(new VariantShares(
-                variant.Id, [.. _measures.Select((m, i) => new MeasureShares(m, Shares(indices[i])))]));
+                id, [.. _model.Measures.Select((m, i) => new MeasureShares(m, Shares(indices[i])))]));
         }
         return shares.ToImmutable();
-    }
-
-    private double[] Measured(StudyVariant variant, double[] place, ulong luck, CancellationToken cancel)
-    {
-        Scenario scenario = StudyRuns.Scenario(_study, variant, _inputs, _inputs.Zip(place, InputValue.At));
-        RaidSummary summary = StudyRuns.Run(scenario, StudyRuns.Options(_study, luck, threads: 1), cancel);
-        return [.. _measures.Select(m => summary.Find(m)?.Mean ?? double.NaN)];
     }
 
     private ImmutableArray<InputShare> Shares(ImmutableArray<SobolIndex> indices) =>
     [
         .. indices.Select((s, i) => new InputShare(
-            i < _inputs.Length ? _inputs[i].Path : "luck",
+            i < _model.Inputs.Length ? _model.Inputs[i] : "luck",
             s.First,
             s.FirstLow,
             s.FirstHigh,

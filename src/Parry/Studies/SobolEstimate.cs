@@ -23,9 +23,16 @@ internal static class SobolEstimate
     /// <summary>How often the model is asked.</summary>
     public static int Evaluations(int inputs, int rows) => checked(rows * (inputs + 3));
 
+    /// <param name="inputs">How many coordinates a place has.</param>
+    /// <param name="rows">Of each of the two samples.</param>
+    /// <param name="seed">Of the samples and of luck.</param>
+    /// <param name="start">Makes the model that one thread asks.</param>
+    /// <param name="threads">How many.</param>
+    /// <param name="done">Told how many evaluations are finished; may be null.</param>
+    /// <param name="cancel">Stops it.</param>
     /// <returns>For each measure one index an input, then that of luck; empty if cancelled.</returns>
     public static ImmutableArray<ImmutableArray<SobolIndex>> Of(
-        int inputs, int rows, ulong seed, Model model, int threads, Action<int>? done, CancellationToken cancel)
+        int inputs, int rows, ulong seed, Func<Model> start, int threads, Action<int>? done, CancellationToken cancel)
     {
         Func<int, int, double> sample = Sample(inputs, rows, seed);
         int each = inputs + 3;
@@ -34,8 +41,8 @@ internal static class SobolEstimate
             measured.Length,
             1,
             threads,
-            () => 0,
-            (_, item) =>
+            start,
+            (model, item) =>
             {
                 (int row, int which) = (item / each, item % each);
                 bool lucky = which is 1 || which == inputs + 2;

@@ -26,7 +26,8 @@ public sealed class RespondTests : IDisposable
     [Fact]
     public void One_and_two_threads_print_the_same_bytes_under_the_words_on_top()
     {
-        Ran one = Respond("--threads", "1"), two = Respond("--threads", "2");
+        string[] all = ["--robust", "--discover", "--sobol", "--threads"];
+        Ran one = Respond([.. all, "1"]), two = Respond([.. all, "2"]);
         Assert.Equal(0, one.ExitCode);
         Assert.Equal(one.Output, two.Output);
         Assert.StartsWith("Stress test of options across assumptions.", one.Output, StringComparison.Ordinal);
@@ -50,13 +51,22 @@ public sealed class RespondTests : IDisposable
     {
         Assert.Equal(0, Respond("--out", "kept").ExitCode);
         Assert.Equal(
-            ["experiments.csv", "outcomes.csv", "report.txt", "response.json"],
+            ["experiments.csv", "outcomes.csv", "report.txt", "response.json", "robustness.csv"],
             Directory.GetFiles(_box.PathOf("kept")).Select(Path.GetFileName).Order());
     }
+
+    [Fact]
+    public void One_world_with_one_run_has_no_boxes_and_is_no_fault() =>
+        Assert.Equal(
+            (0, ""),
+            _box.Parry("respond", "crisis.yaml", "--worlds", "1", "--runs", "1", "--robust", "--discover") is var ran
+                ? (ran.ExitCode, ran.Error)
+                : default);
 
     [Theory]
     [InlineData("--option", "strike", "has no option 'strike'; it has wait, joint")]
     [InlineData("--worlds", "0", "not a whole number of 1 or more")]
+    [InlineData("--robust-measure", "days-to-settlement", "days-to-settlement")]
     public void What_cannot_be_run_is_said_and_ends_with_2(string option, string value, string complaint)
     {
         Ran ran = Respond(option, value);

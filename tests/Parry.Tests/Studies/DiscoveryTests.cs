@@ -76,6 +76,43 @@ public class DiscoveryTests
     }
 
     [Fact]
+    public void The_balanced_box_has_the_greatest_coverage_times_density()
+    {
+        Discovery balanced = Discovery.Of(
+            Table, CaseRule.Read(">= 1")!, new DiscoveryOptions { Balanced = true, Halves = 0 });
+        double most = balanced.Trajectory.Max(b => b.Coverage * b.Density);
+        DiscoveryBox box = balanced.Trajectory[balanced.Described];
+        Assert.Equal(most, box.Coverage * box.Density, 1e-12);
+        Assert.InRange(balanced.Described, 1, 45);
+        Assert.Equal(46, Discovery.Of(
+            Table, CaseRule.Read(">= 1")!, new DiscoveryOptions { Balanced = true, Box = 46, Halves = 0 }).Described);
+    }
+
+    [Fact]
+    public void Limits_that_could_be_chance_are_taken_off_and_the_box_is_counted_again()
+    {
+        Discovery pruned = Discovery.Of(
+            Table, CaseRule.Read(">= 1")!, new DiscoveryOptions { MostQuasiP = 0.05, Halves = 0 });
+        Assert.Equal(["x1", "x2", "x3"], pruned.Inputs.Where(i => i.IsRestricted).Select(i => i.Name));
+        Assert.Equal(
+            Found.Inputs.Take(3).Select(i => (i.Low, i.High)), pruned.Inputs.Take(3).Select(i => (i.Low, i.High)));
+        int[] inside = [.. Enumerable.Range(0, 1000).Where(row => pruned.Inputs.Index().All(i =>
+            !(HaltonPoints.Columns[i.Index][row] < i.Item.Low || HaltonPoints.Columns[i.Index][row] > i.Item.High)))];
+        Assert.Equal(
+            (inside.Length, inside.Count(row => HaltonPoints.Cases[row]), 3),
+            (pruned.Box.Points, pruned.Box.Cases, pruned.Box.Restricted));
+        Assert.Equal(46, pruned.Described);
+        Assert.Equal(Found.Trajectory[46], Found.Box);
+    }
+
+    [Fact]
+    public void Below_is_less_and_not_as_much()
+    {
+        Assert.True(CaseRule.Below(0.5).Holds(0.4999) && !CaseRule.Below(0.5).Holds(0.5));
+        Assert.Equal("< 0.5", CaseRule.Below(0.5).ToString());
+    }
+
+    [Fact]
     public void A_clean_step_is_found_again_in_every_half()
     {
         double[] x = [.. Enumerable.Range(1, 40).Select(i => (double)i)];

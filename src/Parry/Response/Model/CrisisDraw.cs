@@ -23,10 +23,13 @@ internal sealed class CrisisDraw
         _values = [.. crisis.Inputs.Select(i => i.Spread.Central)];
         _drawn =
         [
-            .. crisis.Inputs.Where(i => !i.Spread.IsPoint)
+            .. Uncertain(crisis)
                 .Select(i => new Drawn(i.Row, Purpose.Of(DrawKind.Input, i.Path), Quantile.Of(i.Spread))),
         ];
     }
+
+    /// <summary>What differs from world to world, in the order of the crisis.</summary>
+    public static ImmutableArray<Amount> Uncertain(Crisis crisis) => [.. crisis.Inputs.Where(i => !i.Spread.IsPoint)];
 
     /// <summary>The last world's value of every input, at its row.</summary>
     public ReadOnlySpan<double> Values => _values;
@@ -39,6 +42,23 @@ internal sealed class CrisisDraw
         {
             _values[input.Row] = input.Quantile(stream.Uniform(input.Purpose, 0));
         }
+        return Bind(stream.Uniform(WhatRedIs, 0));
+    }
+
+    /// <summary>The world at a place, its raid left out.</summary>
+    /// <param name="place">One coordinate an uncertain input, in [0, 1): the share of its values that lie below.</param>
+    /// <param name="type">In [0, 1): what Red is.</param>
+    public WorldValues At(ReadOnlySpan<double> place, double type)
+    {
+        for (int i = 0; i < _drawn.Length; i++)
+        {
+            _values[_drawn[i].Row] = _drawn[i].Quantile(place[i]);
+        }
+        return Bind(type);
+    }
+
+    private WorldValues Bind(double type)
+    {
         CrisisInputs inputs = _crisis.Values;
         var drawn = new WorldValues
         {
@@ -48,7 +68,7 @@ internal sealed class CrisisDraw
             Attribution = _crisis.Raid.Attribution is { } theta ? Of(theta) : double.NaN,
             SeverityScale = _crisis.Raid.SeverityScale,
         };
-        OfRed(inputs.RedOnly, stream.Uniform(WhatRedIs, 0), ref drawn);
+        OfRed(inputs.RedOnly, type, ref drawn);
         OfBoth(inputs.Both, inputs.Belief, ref drawn);
         OfSupport(inputs.Support, ref drawn);
         return drawn;

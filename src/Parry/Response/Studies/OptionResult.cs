@@ -8,15 +8,15 @@ namespace Parry.Response;
 /// <summary>What one option came to.</summary>
 public sealed class OptionResult
 {
-    internal OptionResult(CrisisOption option, double[][] columns, double[][] held, double[]? weights, RedType[] types)
+    internal OptionResult(CrisisOption option, RunMeans moving, RunMeans held, double[]? weights, RedType[] types)
     {
         Option = option;
-        Columns = columns;
-        Measures = [.. columns.Select((c, m) => MeasureEstimate.Of(ResponseMeasure.All[m], c, weights))];
-        SupportHeld = [.. held.Select((c, m) => MeasureEstimate.Of(ResponseMeasure.All[m], c, weights))];
+        Means = moving;
+        Measures = [.. Columns.Select((c, m) => MeasureEstimate.Of(ResponseMeasure.All[m], c, weights))];
+        SupportHeld = [.. held.All.Select((c, m) => MeasureEstimate.Of(ResponseMeasure.All[m], c, weights))];
         ByType =
         [
-            .. System.Enum.GetValues<RedType>().Select(type => columns
+            .. System.Enum.GetValues<RedType>().Select(type => Columns
                 .Select((c, m) => MeasureEstimate.Of(ResponseMeasure.All[m], Only(c, types, type), weights))
                 .ToImmutableArray()),
         ];
@@ -37,7 +37,9 @@ public sealed class OptionResult
     internal CrisisOption Option { get; }
 
     /// <summary>By measure, one number a world.</summary>
-    internal double[][] Columns { get; }
+    internal double[][] Columns => Means.All;
+
+    internal RunMeans Means { get; }
 
     /// <summary>By type of Red, one estimate a measure.</summary>
     internal ImmutableArray<ImmutableArray<MeasureEstimate>> ByType { get; }

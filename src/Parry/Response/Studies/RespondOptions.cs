@@ -23,4 +23,13 @@ public sealed record RespondOptions
 
     /// <summary>Whether to reweight worlds to what is known of past crises.</summary>
     public bool Calibrate { get; init; }
+
+    /// <summary>The measure that options are set against each other on, one of <see cref="RobustMeasures"/>.</summary>
+    public string RobustMeasure { get; init; } = "calibrated";
+
+    /// <summary>The value of it that will do; null for the usual one.</summary>
+    public double? Satisfactory { get; init; }
+
+    /// <summary>The measures that have a value in every world.</summary>
+    public static IReadOnlyList<string> RobustMeasures => ResponseMeasure.InEveryWorld;
 }

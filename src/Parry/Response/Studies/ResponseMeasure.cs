@@ -1,12 +1,16 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using Parry.Scenarios;
 
 namespace Parry.Response;
 
 /// <summary>One number a run of an option. Names are a contract with other programs: docs/response.md lists them.</summary>
 internal sealed record ResponseMeasure(string Name, string Unit, bool LessIsBetter, Func<RunRecord, RunLimits, double> Value)
 {
+    /// <summary>Whether every run has a value of it.</summary>
+    public bool InEveryRun { get; private init; } = true;
+
     /// <summary>In the order of reports.</summary>
     public static readonly ImmutableArray<ResponseMeasure> All =
     [
@@ -23,10 +27,28 @@ internal sealed record ResponseMeasure(string Name, string Unit, bool LessIsBett
         new("harm.red", "1", true, (r, _) => r.RedHarm),
         new("defence-left", "1", false, (r, _) => r.Defence),
         Share("settled", false, (r, _) => r.Ending == Ending.Settled),
-        new("days-to-settlement", "d", true, (r, _) => r.Ending == Ending.Settled ? r.Days : double.NaN),
+        new("days-to-settlement", "d", true, (r, _) => r.Ending == Ending.Settled ? r.Days : double.NaN)
+        {
+            InEveryRun = false,
+        },
         Share("exhausted", true, (r, _) => r.Ending == Ending.Exhausted),
         Share("first-reply-violent", true, (r, _) => r.FirstReply >= Ladder.Kinetic),
     ];
+
+    /// <summary>Those that can be set against each other world by world, whatever happens in a run.</summary>
+    public static ImmutableArray<string> InEveryWorld => [.. All.Where(m => m.InEveryRun).Select(m => m.Name)];
+
+    /// <summary>The least value that will do, or the greatest where less is better, unless somebody says otherwise; NaN
+    /// where there is no such value by itself.</summary>
+    public double WillDo(CrisisThresholds thresholds) => Name switch
+    {
+        "peak" => 7,
+        "raids" => 1,
+        "support-lowest" => thresholds.Ally,
+        "access-lowest" => thresholds.Coalition,
+        "harm.blue" or "harm.red" or "defence-left" => double.NaN,
+        _ => 0.5,
+    };
 
     /// <summary>The place of a measure among all.</summary>
     public static int Index(string name) => All.Select(m => m.Name).ToList().IndexOf(name);

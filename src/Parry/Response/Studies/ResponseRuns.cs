@@ -20,12 +20,14 @@ internal sealed record ResponseSetting(Crisis Crisis, RaidSurface Surface, First
         Surface, Crisis.Raid.Trigger, Crisis.Rounds, Crisis.RoundDays, Crisis.Thresholds.HorizonDays);
 
     /// <summary>One world with its raid.</summary>
-    public WorldValues World(CrisisDraw draw, int world)
+    public WorldValues World(CrisisDraw draw, int world) => After(draw.World(world), world);
+
+    /// <summary>Values of a world, after one of the raids.</summary>
+    public WorldValues After(WorldValues values, int raid)
     {
-        WorldValues values = draw.World(world);
-        values.Severity = 1 - Math.Exp(-First.Loss[world] / values.SeverityScale);
-        values.Intercepted = First.Intercepted[world];
-        values.Attribution = double.IsNaN(values.Attribution) ? First.Tracked[world] : values.Attribution;
+        values.Severity = 1 - Math.Exp(-First.Loss[raid] / values.SeverityScale);
+        values.Intercepted = First.Intercepted[raid];
+        values.Attribution = double.IsNaN(values.Attribution) ? First.Tracked[raid] : values.Attribution;
         return values;
     }
 }
@@ -39,28 +41,26 @@ internal static class ResponseRuns
 {
     private const int Block = 4;
 
-    /// <returns>By what is played and by measure, the mean over the runs of each world; NaN where it was never
-    /// defined.</returns>
-    public static double[][][] Play(
+    /// <returns>One for everything played.</returns>
+    public static RunMeans[] Play(
         ResponseSetting setting,
         ImmutableArray<Played> played,
         RespondOptions options,
         Action<int>? done,
         CancellationToken cancel)
     {
-        double[][][] columns =
-            [.. played.Select(_ => ResponseMeasure.All.Select(_ => new double[options.Worlds]).ToArray())];
+        RunMeans[] means = [.. played.Select(_ => new RunMeans(options.Worlds))];
         OptionPlan[] plans = [.. played.Select(p => new OptionPlan(p.Option, setting.Crisis.Actors.Mediator))];
         ParallelLoop.Run(
             options.Worlds,
             Block,
             options.Threads,
             () => new Bench(setting, options.Seed),
-            (bench, world) => bench.Play(world, played, plans, options.Runs, columns),
+            (bench, world) => bench.Play(world, played, plans, options.Runs, means),
             done,
             cancel);
         cancel.ThrowIfCancellationRequested();
-        return columns;
+        return means;
     }
 
     // What one thread works with.
@@ -68,28 +68,24 @@ internal static class ResponseRuns
     {
         private readonly CrisisDraw _draw = new(setting.Crisis, seed);
         private readonly CrisisRun _run = setting.NewRun();
-        private readonly double[] _sums = new double[ResponseMeasure.All.Length];
-        private readonly int[] _defined = new int[ResponseMeasure.All.Length];
+        private readonly MeasureSums _first = new(setting.Limits), _second = new(setting.Limits);
         private RoundDraws[][] _ofRuns = [];
 
         public void Play(
-            int world, ImmutableArray<Played> played, OptionPlan[] plans, int runs, double[][][] columns)
+            int world, ImmutableArray<Played> played, OptionPlan[] plans, int runs, RunMeans[] means)
         {
             _run.Enter(setting.World(_draw, world));
             Draw(world, runs);
             for (int p = 0; p < plans.Length; p++)
             {
-                Array.Clear(_sums);
-                Array.Clear(_defined);
+                _first.Clear();
+                _second.Clear();
                 for (int run = 0; run < runs; run++)
                 {
-                    Add(_run.Play(
+                    (run < runs / 2 ? _first : _second).Add(_run.Play(
                         plans[p], setting.First.StockOf(world), _ofRuns[run], played[p].SupportMoves));
                 }
-                for (int m = 0; m < _sums.Length; m++)
-                {
-                    columns[p][m][world] = _defined[m] == 0 ? double.NaN : _sums[m] / _defined[m];
-                }
+                means[p].Note(world, _first, _second);
             }
         }
 
@@ -102,20 +98,6 @@ internal static class ResponseRuns
             for (int run = 0; run < runs; run++)
             {
                 RoundDraws.Fill(new Stream(seed, (uint)world, (uint)run), _ofRuns[run]);
-            }
-        }
-
-        private void Add(in RunRecord record)
-        {
-            RunLimits limits = setting.Limits;
-            for (int m = 0; m < _sums.Length; m++)
-            {
-                double value = ResponseMeasure.All[m].Value(record, limits);
-                if (!double.IsNaN(value))
-                {
-                    _sums[m] += value;
-                    _defined[m]++;
-                }
             }
         }
     }

@@ -18,20 +18,18 @@ internal static class ResponseStudy
         CancellationToken cancel)
     {
         Crisis crisis = setting.Crisis;
-        CrisisOption[] asked = [.. crisis.Options.Where(o => options.Options.Count == 0 || options.Options.Contains(o.Id))];
-        Refusal[] refused = [.. asked.Select(o => Refusal.Of(o, crisis.Actors)).OfType<Refusal>()];
-        CrisisOption[] run = [.. asked.Where(o => refused.All(r => r.Option != o.Id))];
+        ImmutableArray<CrisisOption> run = Admitted(crisis, options);
         // What is the same is played once.
         ImmutableArray<Played> played =
         [
             .. run.SelectMany(o => new[] { new Played(o, true), new Played(o, false) })
                 .Concat(Anchors.Openings.Where(p => !run.Any(o => IsPlain(o, p.Option)))),
         ];
-        double[][][] columns = ResponseRuns.Play(setting, played, options, done, cancel);
-        double[][] Of(CrisisOption option, bool moves) =>
-            columns[played.IndexOf(played.First(p => p.Option == option && p.SupportMoves == moves))];
-        double[][] OfOpening(CrisisOption plain) => columns[
-            played.IndexOf(played.First(p => p.SupportMoves && (p.Option == plain || IsPlain(p.Option, plain))))];
+        RunMeans[] means = ResponseRuns.Play(setting, played, options, done, cancel);
+        RunMeans Of(CrisisOption option, bool moves) =>
+            means[played.IndexOf(played.First(p => p.Option == option && p.SupportMoves == moves))];
+        double[][] OfOpening(CrisisOption plain) => means[
+            played.IndexOf(played.First(p => p.SupportMoves && (p.Option == plain || IsPlain(p.Option, plain))))].All;
         double[][] anchors = Anchors.Columns([.. Anchors.Openings.Select(p => OfOpening(p.Option))]);
         Calibration? calibration = options.Calibrate ? Anchors.Fit(anchors) : null;
         double[]? weights = calibration?.Weights.ToArray();
@@ -43,10 +41,11 @@ internal static class ResponseStudy
             Crisis = crisis,
             Settings = options,
             Options = results,
-            Refused = refused,
+            Refused = Refused(crisis, options),
             Anchors = calibration?.Fits ?? Anchors.Beside(anchors),
             Calibration = calibration,
             Standings = Standing.Of(results, crisis, inputs, all),
+            Robustness = RobustnessStudy.Of(results, crisis, options),
             TypeShares = [.. Enum.GetValues<RedType>().Select(t => types.Select((own, w) => own == t ? all[w] : 0).Sum())],
             Inputs = inputs,
             Types = types,
@@ -54,6 +53,17 @@ internal static class ResponseStudy
             SurfaceError = error,
         };
     }
+
+    /// <summary>The options asked for that somebody's commitment rules out.</summary>
+    public static ImmutableArray<Refusal> Refused(Crisis crisis, RespondOptions options) =>
+        [.. Asked(crisis, options).Select(o => Refusal.Of(o, crisis.Actors)).OfType<Refusal>()];
+
+    /// <summary>The others.</summary>
+    public static ImmutableArray<CrisisOption> Admitted(Crisis crisis, RespondOptions options) =>
+        [.. Asked(crisis, options).Where(o => Refusal.Of(o, crisis.Actors) is null)];
+
+    private static IEnumerable<CrisisOption> Asked(Crisis crisis, RespondOptions options) =>
+        crisis.Options.Where(o => options.Options.Count == 0 || options.Options.Contains(o.Id));
 
     // An opening by itself, under whatever name.
     private static bool IsPlain(CrisisOption option, CrisisOption plain) =>

@@ -10,6 +10,9 @@ namespace Parry.Scenarios;
 /// <param name="Unit">As every value writes it; empty if none does.</param>
 public sealed partial record PointInput(string Name, string Unit)
 {
+    /// <summary>Where its values are words in an order: word i stands for the value i; else empty.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     internal ImmutableArray<double> Values { get; init; } = [];
 
     /// <summary>Reads a column. Where most fields are numbers, those that are not are complained about.</summary>

@@ -24,6 +24,9 @@ public sealed class PointTable
     /// <summary>Columns of the experiments that are no inputs, those that were asked to be left out too.</summary>
     public required IReadOnlyList<LeftOutColumn> LeftOut { get; init; }
 
+    /// <summary>What stands on top of every report of it; empty if nothing has to.</summary>
+    internal string Caveat { get; init; } = "";
+
     internal ImmutableArray<double> Values { get; init; } = [];
 
     /// <summary>Reads two files of comma-separated values, one line a point in each, joined by an id.</summary>
