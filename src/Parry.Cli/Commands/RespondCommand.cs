@@ -13,7 +13,8 @@ internal static class RespondCommand
 {
     public static Command Build()
     {
-        var file = new Argument<string>("file") { Description = "A crisis file (YAML)." };
+        Argument<string> file = Inputs.Crisis();
+        Option<string[]> set = Inputs.Set();
         var option = new Option<string[]>("--option") { Description = "An option to run; may be given again." };
         var calibrate = new Option<bool>("--calibrate")
         {
@@ -27,11 +28,12 @@ internal static class RespondCommand
         };
         var command = new Command("respond", "Stress-test what can be done after a raid, across assumptions.")
         {
-            file, option, calibrate, format, folder,
+            file, set, option, calibrate, format, folder,
         };
         var arguments = new RespondArguments(command);
         command.SetAction(parsed => Respond(
             parsed.GetRequiredValue(file),
+            parsed.GetValue(set),
             arguments.Of(parsed) with
             {
                 Options = parsed.GetValue(option) ?? [],
@@ -42,9 +44,9 @@ internal static class RespondCommand
         return command;
     }
 
-    private static int Respond(string file, RespondOptions options, string format, string? folder)
+    private static int Respond(string file, string[]? set, RespondOptions options, string format, string? folder)
     {
-        if (Inputs.ReadCrisis(file) is not { } crisis)
+        if (Inputs.ReadCrisis(file, set) is not { } crisis)
         {
             return ExitCode.BadInput;
         }

@@ -31,6 +31,9 @@ internal sealed class CrisisDraw
     /// <summary>The last world's value of every input, at its row.</summary>
     public ReadOnlySpan<double> Values => _values;
 
+    /// <summary>Every input at its central value, Red a reciprocator, the raid left out.</summary>
+    public static WorldValues Middle(Crisis crisis) => new CrisisDraw(crisis, 0).Read(1);
+
     /// <summary>One world, its raid left out.</summary>
     public WorldValues World(int world)
     {
@@ -39,6 +42,11 @@ internal sealed class CrisisDraw
         {
             _values[input.Row] = input.Quantile(stream.Uniform(input.Purpose, 0));
         }
+        return Read(stream.Uniform(WhatRedIs, 0));
+    }
+
+    private WorldValues Read(double type)
+    {
         CrisisInputs inputs = _crisis.Values;
         var drawn = new WorldValues
         {
@@ -48,7 +56,7 @@ internal sealed class CrisisDraw
             Attribution = _crisis.Raid.Attribution is { } theta ? Of(theta) : double.NaN,
             SeverityScale = _crisis.Raid.SeverityScale,
         };
-        OfRed(inputs.RedOnly, stream.Uniform(WhatRedIs, 0), ref drawn);
+        OfRed(inputs.RedOnly, type, ref drawn);
         OfBoth(inputs.Both, inputs.Belief, ref drawn);
         OfSupport(inputs.Support, ref drawn);
         return drawn;
