@@ -20,7 +20,10 @@ internal static class RaidBookCache
             return kept;
         }
         RaidBook made = ProgressBar.Watch(
-            RaidBook.RaidsOf(crisis, options), report => RaidBook.Make(crisis, options, report, cancel), cancel);
+            RaidBook.RaidsOf(crisis, options),
+            report => RaidBook.Make(crisis, options, report, cancel),
+            cancel,
+            "raids of the response surface");
         if (file is not null)
         {
             Keep(made, file);

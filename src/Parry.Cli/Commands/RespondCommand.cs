@@ -20,6 +20,10 @@ internal static class RespondCommand
         {
             Description = "Reweight the worlds to what is known of past crises.",
         };
+        var path = new Option<bool>("--support-path")
+        {
+            Description = "Also say how support moves from round to round, with 90 % intervals.",
+        };
         var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var folder = new Option<string?>("--out")
@@ -28,7 +32,7 @@ internal static class RespondCommand
         };
         var command = new Command("respond", "Stress-test what can be done after a raid, across assumptions.")
         {
-            file, set, option, calibrate, format, folder,
+            file, set, option, calibrate, path, format, folder,
         };
         var arguments = new RespondArguments(command);
         command.SetAction(parsed => Respond(
@@ -38,6 +42,7 @@ internal static class RespondCommand
             {
                 Options = parsed.GetValue(option) ?? [],
                 Calibrate = parsed.GetValue(calibrate),
+                SupportPath = parsed.GetValue(path),
             },
             parsed.GetValue(format)!,
             parsed.GetValue(folder)));
@@ -68,7 +73,8 @@ internal static class RespondCommand
             ResponseResult result = ProgressBar.Watch(
                 options.Worlds,
                 report => Simulation.Respond(crisis, options, raids, report, stop.Token),
-                stop.Token);
+                stop.Token,
+                "worlds");
             Print(result, format);
             if (folder is not null)
             {

@@ -25,6 +25,7 @@ public static class ResponseJson
             json.WriteNumber("runs", result.Settings.Runs);
             WriteOptions(result, json);
             WriteAnchors(result, json);
+            SupportPathTables.WriteJson(result.SupportPaths, json);
         });
     }
 

@@ -46,6 +46,34 @@ public sealed class RespondTests : IDisposable
     }
 
     [Fact]
+    public void A_commitment_flipped_on_the_command_line_admits_the_option_and_the_paths_stand_side_by_side()
+    {
+        Ran flipped = Respond("--set", "actors.ally.offensive=with-ally", "--support-path");
+        Assert.Equal((0, ""), (flipped.ExitCode, flipped.Error));
+        Assert.DoesNotContain("Refused", flipped.Output, StringComparison.Ordinal);
+        string[] lines = flipped.Output.Split('\n');
+        int at = Array.FindIndex(lines, l => l.StartsWith("ALLY SUPPORT AFTER ROUND", StringComparison.Ordinal));
+        Assert.EndsWith("wait        joint", lines[at], StringComparison.Ordinal);
+        Assert.Equal(11, lines.Skip(at + 1).TakeWhile(l => l.Contains('±')).Count());
+        Assert.Contains("SUPPORT MOVES / HELD AT ITS START", flipped.Output, StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse(Respond("--support-path", "--format", "json").Output);
+        Assert.Equal(
+            11, json.RootElement.GetProperty("supportPath")[0].GetProperty("ally").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("actors.ally.offensive=allways", "--set actors.ally.offensive:1:1: error: actors.ally.offensive: 'allways'")]
+    [InlineData("actors.aly.offensive=never", "--set actors.aly.offensive:1:27: error: actors.aly: 'aly' is not a key")]
+    [InlineData("options.strike.opens=broad", "--set options.strike.opens:1:27: error: options.strike.opens: there is no "
+        + "'strike' to set")]
+    public void What_is_set_is_checked_like_a_file(string set, string complaint)
+    {
+        Ran ran = Respond("--set", set);
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Output));
+        Assert.Contains(complaint, ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_gets_the_report_and_both_tables()
     {
         Assert.Equal(0, Respond("--out", "kept").ExitCode);

@@ -23,4 +23,7 @@ public sealed record RespondOptions
 
     /// <summary>Whether to reweight worlds to what is known of past crises.</summary>
     public bool Calibrate { get; init; }
+
+    /// <summary>Whether to keep how support moves from round to round.</summary>
+    public bool SupportPath { get; init; }
 }

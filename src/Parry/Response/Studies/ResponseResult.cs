@@ -35,6 +35,9 @@ public sealed class ResponseResult
     /// <summary>Where each option leads and where it fails; as many as there are options.</summary>
     internal ImmutableArray<Standing> Standings { get; init; } = [];
 
+    /// <summary>One an option, where they were asked for.</summary>
+    internal ImmutableArray<SupportPath> SupportPaths { get; init; } = [];
+
     /// <summary>The share of worlds with each type of Red, weighted where calibrated.</summary>
     internal ImmutableArray<double> TypeShares { get; init; } = [];
 
