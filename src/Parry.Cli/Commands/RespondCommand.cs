@@ -55,10 +55,14 @@ internal static class RespondCommand
         {
             return ExitCode.BadInput;
         }
-        if (options.Options.FirstOrDefault(o => !crisis.OptionIds.Contains(o)) is { } unknown)
+        string[] unknown = [.. options.Options.Except(crisis.OptionIds)];
+        foreach (string option in unknown)
         {
-            Console.Error.WriteLine($"parry: --option: '{file}' has no option '{unknown}'; "
+            Console.Error.WriteLine($"parry: --option: '{file}' has no option '{option}'; "
                 + $"it has {string.Join(", ", crisis.OptionIds)}");
+        }
+        if (unknown.Length > 0)
+        {
             return ExitCode.BadInput;
         }
         if (folder is not null && Outputs.Refuses(folder) is { } refusal)

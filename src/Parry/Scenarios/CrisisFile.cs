@@ -63,6 +63,7 @@ public static class CrisisFile
         new ReferenceChecks(root, checker.Names, Catalogue.BuiltIn, problems).Run();
         FormulaChecks.Run(CrisisWords.Crisis, root, problems);
         CrisisChecks.Options(root, problems);
+        CrisisChecks.Actors(root, problems);
         Mapping? raid = root["raid"] as Mapping;
         (string Path, Spot Spot)? followed = Linked(raid, "scenario", path), read = Linked(raid, "outcomes", path);
         Scenario? scenario = followed is { } linked ? Follow(linked, problems) : null;

@@ -93,6 +93,27 @@ public sealed class RespondTests : IDisposable
     }
 
     [Fact]
+    public void Every_option_that_is_not_there_is_said_and_nothing_is_written()
+    {
+        Ran ran = Respond("--option", "strike", "--option", "flee", "--out", "made");
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Output));
+        Assert.Equal(2, ran.Error.TrimEnd('\n').Split('\n').Length);
+        Assert.False(Directory.Exists(_box.PathOf("made")));
+    }
+
+    [Fact]
+    public void A_crisis_with_errors_leaves_nothing_behind()
+    {
+        _box.Write("raids.csv", CrisisTexts.Outcomes.Replace("9,2,1,30", "9,-2,x,30", StringComparison.Ordinal));
+        _box.Write("wrong.yaml", CrisisTexts.Smallest + "thresholds: {ally-support: 2}\n");
+        Ran ran = _box.Parry("respond", "wrong.yaml", "--out", "made");
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Output));
+        string[] errors = ran.Error.TrimEnd('\n').Split('\n');
+        Assert.Equal(["raids.csv:4:3", "raids.csv:4:6", "wrong.yaml:8:28"], errors.Select(e => e[..e.IndexOf(": error", StringComparison.Ordinal)]).Order());
+        Assert.False(Directory.Exists(_box.PathOf("made")));
+    }
+
+    [Fact]
     public void Check_and_explain_know_a_crisis_from_a_scenario()
     {
         Assert.Contains("crisis.yaml: 0 errors", _box.Parry("check", "crisis.yaml").Output, StringComparison.Ordinal);
