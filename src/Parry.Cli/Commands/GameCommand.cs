@@ -132,8 +132,11 @@ internal static class GameCommand
     private static int[]? Rungs(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        string[] parts = text.Split(',', StringSplitOptions.TrimEntries);
-        int[] rungs = [.. parts.Select(p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out int r) ? r : -1)];
+        int[] rungs =
+        [
+            .. text.Split(',', StringSplitOptions.TrimEntries)
+                .Select(p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out int rung) ? rung : -1),
+        ];
         if (GameOptions.Complaint(rungs) is { } complaint)
         {
             result.AddError($"--rungs: '{text}': {complaint}");

@@ -109,7 +109,9 @@ public sealed class RespondTests : IDisposable
         Ran ran = _box.Parry("respond", "wrong.yaml", "--out", "made");
         Assert.Equal((2, ""), (ran.ExitCode, ran.Output));
         string[] errors = ran.Error.TrimEnd('\n').Split('\n');
-        Assert.Equal(["raids.csv:4:3", "raids.csv:4:6", "wrong.yaml:8:28"], errors.Select(e => e[..e.IndexOf(": error", StringComparison.Ordinal)]).Order());
+        Assert.Equal(
+            ["raids.csv:4:3", "raids.csv:4:6", "wrong.yaml:8:28"],
+            errors.Select(e => e[..e.IndexOf(": error", StringComparison.Ordinal)]).Order());
         Assert.False(Directory.Exists(_box.PathOf("made")));
     }
 

@@ -58,7 +58,9 @@ public class PythonPageTests
     [Fact]
     public void What_the_page_shows_in_python_runs()
     {
-        Assert.SkipUnless(Python("-c", "import pandas") == 0, "no python3 with pandas here; the page's Python is not run");
+        // The second is the system's own, where another stands before it.
+        string? python = new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(HasPandas);
+        Assert.SkipWhen(python is null, "no python3 with pandas here; the page's Python is not run");
         using var box = new Sandbox();
         box.Write("raids.csv", CrisisTexts.Outcomes);
         box.Write("crisis.yaml", CrisisTexts.Smallest);
@@ -74,23 +76,26 @@ public class PythonPageTests
         }
         box.Write("page.py", string.Join("\n", Fence.In(File.ReadAllLines(Repository.PathOf(Page)))
             .Where(f => f.Language == "python").SelectMany(f => f.Lines)) + "\n");
-        Ran ran = box.Shell("python3 page.py");
+        Ran ran = box.Shell($"{python} page.py");
         Assert.True(ran.ExitCode == 0, ran.Error);
         Assert.Contains("proportionate", ran.Output, StringComparison.Ordinal);
     }
 
-    private static int Python(params string[] arguments)
+    private static bool HasPandas(string python)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("python3", arguments) { RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(python, ["-c", "import pandas"])
+            {
+                RedirectStandardError = true,
+            })!;
             process.StandardError.ReadToEnd();
             process.WaitForExit();
-            return process.ExitCode;
+            return process.ExitCode == 0;
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            return -1;
+            return false;
         }
     }
 }

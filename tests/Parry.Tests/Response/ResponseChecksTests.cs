@@ -4,6 +4,7 @@ using System.Linq;
 using Parry.Response;
 using Parry.Scenarios;
 using Parry.Studies;
+using Parry.Tests.House;
 using Xunit;
 
 namespace Parry.Tests.Response;
@@ -30,7 +31,6 @@ public class ResponseChecksTests
 {
     private const string End = "  ally: {name: Cland}\n";
     private static readonly RespondOptions Few = new() { Worlds = 60, Runs = 5, Threads = 1 };
-    private static readonly (string, string) Scenario = ("outcomes: raids.csv", "scenario: some.yaml");
 
     [Fact]
     public void A_file_with_a_committed_red_that_nothing_moves_has_one_first_reply_for_all_options()
@@ -56,8 +56,12 @@ public class ResponseChecksTests
     [Fact]
     public void Without_rounds_every_option_is_the_raid_as_the_simulator_fights_it()
     {
-        Crisis crisis = CrisisTexts.Crisis(
-            Scenario, (End, End + "rounds: 0\noptions: {strike: {opens: broad}, hold: {opens: none}}\n"));
+        using var box = new Sandbox();
+        box.Write("leaky.yaml", Some.ScenarioText(("kill: {drone: 0.8}", "kill: {drone: 0.2}")));
+        Crisis crisis = CrisisFile.Read(box.Write(
+            "crisis.yaml",
+            CrisisTexts.Smallest.Replace("outcomes: raids.csv", "scenario: leaky.yaml", StringComparison.Ordinal)
+            + "rounds: 0\noptions: {strike: {opens: broad}, hold: {opens: none}}\n"));
         ResponseResult result = Simulation.Respond(crisis, Few, cancel: TestContext.Current.CancellationToken);
         // The same worlds and draws: a run of the raid by itself, of as many replications.
         RaidSummary raid = Simulation.Run(

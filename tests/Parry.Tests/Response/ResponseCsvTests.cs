@@ -68,7 +68,8 @@ public class ResponseCsvTests
             }
         }
         int type = Array.IndexOf(_experiments[0], "red-type");
-        Assert.All(_experiments.Skip(1), r => Assert.Contains(r[type], Enum.GetNames<RedType>().Select(n => n.ToLowerInvariant())));
+        string[] types = [.. Enum.GetNames<RedType>().Select(n => n.ToLowerInvariant())];
+        Assert.All(_experiments.Skip(1), r => Assert.Contains(r[type], types));
     }
 
     [Fact]
@@ -78,7 +79,8 @@ public class ResponseCsvTests
         Assert.Equal(uncertain.Select(i => i.Path), _experiments[0][3..(3 + uncertain.Length)]);
         for (int i = 0; i < uncertain.Length; i++)
         {
-            double[] values = [.. _experiments.Skip(1).Take(80).Select(r => double.Parse(r[3 + i], CultureInfo.InvariantCulture))];
+            double[] values =
+                [.. _experiments.Skip(1).Take(80).Select(r => double.Parse(r[3 + i], CultureInfo.InvariantCulture))];
             Assert.All(values, v => Assert.InRange(v, uncertain[i].Spread.Low, uncertain[i].Spread.High));
             Assert.Equal(80, values.Distinct().Count());
         }
