@@ -6,6 +6,7 @@ using System.Threading;
 using Parry.Benchmarks.Peers;
 using Parry.Response;
 using Parry.Scenarios;
+using Played = Parry.Response.Played;
 using static Parry.Benchmarks.Peers.RaidRounds;
 
 namespace Parry.Benchmarks;
@@ -121,7 +122,7 @@ internal static class ResponseRounds
         Line("|---|--:|--:|--:|--:|");
         for (int o = 0; o < played.Length; o++)
         {
-            Response.OptionResult own = result.Options.Single(r => r.Id == played[o].Option.Id);
+            OptionResult own = result.Options.Single(r => r.Id == played[o].Option.Id);
             double Mean(string name) => own.Measures.Single(m => m.Name == name).Mean;
             Line($"| {own.Id} | {Mean("war"):F4} | {plain[o].War:F4} | {Mean("raids"):F3} | {plain[o].Raids:F3} |");
         }

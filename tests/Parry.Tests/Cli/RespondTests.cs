@@ -33,6 +33,18 @@ public sealed class RespondTests : IDisposable
         Assert.Contains("Refused: 'joint': it needs Cland", one.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public void Where_every_option_is_refused_the_reason_is_all_that_is_said_of_options(string format)
+    {
+        Ran ran = Respond("--option", "joint", "--format", format, "--calibrate", "--support-path", "--out", "kept");
+        Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
+        Assert.Contains("it needs Cland, whose commitment", ran.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ESCALATION", ran.Output, StringComparison.Ordinal);
+        Assert.Single(File.ReadAllLines(_box.PathOf("kept/outcomes.csv")));
+    }
+
     [Fact]
     public void Json_names_its_version_the_measures_and_the_refusals()
     {
