@@ -26,7 +26,8 @@ internal static class ResponseRounds
         {
             (double start, long bytes) = (ThreadClock.Seconds, GC.GetAllocatedBytesForCurrentThread());
             play();
-            return new Timed(runs, ThreadClock.Seconds - start, GC.GetAllocatedBytesForCurrentThread() - bytes);
+            bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
+            return new Timed(runs, ThreadClock.Seconds - start, bytes);
         }
     }
 
