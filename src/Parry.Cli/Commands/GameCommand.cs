@@ -36,8 +36,7 @@ internal static class GameCommand
         }
         var rungs = new Option<int[]>("--rungs")
         {
-            Description = "Rungs to choose from, from low to high.",
-            DefaultValueFactory = _ => [.. Defaults.Rungs],
+            Description = $"Rungs to choose from, from low to high; {string.Join(',', Defaults.Rungs)} unless said.",
             CustomParser = Rungs,
         };
         var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => "text" };
@@ -57,7 +56,7 @@ internal static class GameCommand
             new GameOptions
             {
                 Plies = parsed.GetValue(plies),
-                Rungs = parsed.GetValue(rungs)!,
+                Rungs = parsed.GetValue(rungs) is { Length: > 0 } asked ? asked : Defaults.Rungs,
                 Lambda = parsed.GetValue(lambda),
                 WarCost = parsed.GetValue(cost),
             },
