@@ -30,6 +30,12 @@ if (args is ["growth"])
     return;
 }
 
+if (args is ["respond"])
+{
+    ResponseRounds.Print();
+    return;
+}
+
 if (args is ["replications", string file, string count])
 {
     Console.WriteLine(Loop.Microseconds(file, int.Parse(count, CultureInfo.InvariantCulture)));

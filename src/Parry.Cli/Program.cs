@@ -33,6 +33,7 @@ internal static class Program
             ClusterCommand.Build(),
             SensitivityCommand.Build(),
             RespondCommand.Build(),
+            GameCommand.Build(),
             NewCommand.Build(),
             SchemaCommand.Build(),
         };

@@ -51,7 +51,7 @@ internal static class ProgressBar
                 while (!running.Wait(Refresh, CancellationToken.None))
                 {
                     bar.Value = done();
-                    bar.Description = cancel.IsCancellationRequested ? "stopping" : what;
+                    bar.Description = cancel.IsCancellationRequested ? "stopping" : $"{what}, {done():N0} of {items:N0}";
                 }
                 bar.Value = items;
             });

@@ -22,7 +22,10 @@ internal static class RaidBookCache
             return kept;
         }
         RaidBook made = ProgressBar.Watch(
-            RaidBook.RaidsOf(crisis, options), report => RaidBook.Make(crisis, options, report, cancel), cancel);
+            RaidBook.RaidsOf(crisis, options),
+            report => RaidBook.Make(crisis, options, report, cancel),
+            cancel,
+            "raids of the response surface");
         if (key is not null)
         {
             Keep(shelf, key, made);

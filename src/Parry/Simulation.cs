@@ -305,4 +305,23 @@ public static class Simulation
         RaidBook book = raids ?? RaidBook.Make(crisis, options);
         return CrisisStory.Of(new ResponseSetting(crisis, book.Surface, book.First), options.Seed, option, world, run);
     }
+
+    /// <summary>Makes a short game of a crisis and solves it backwards, as a check on the law of choice.</summary>
+    /// <param name="crisis">From <see cref="CrisisFile.Read"/>.</param>
+    /// <param name="game">Which game.</param>
+    /// <param name="raids">From <see cref="RaidBook.Make"/>.</param>
+    /// <exception cref="ArgumentException">Not 2 to 4 moves, or not 2 to 4 rungs that rise from 0 to 9.</exception>
+    public static GameResult SolveGame(Crisis crisis, GameOptions game, RaidBook raids)
+    {
+        ArgumentNullException.ThrowIfNull(crisis);
+        ArgumentNullException.ThrowIfNull(game);
+        ArgumentNullException.ThrowIfNull(raids);
+        ArgumentOutOfRangeException.ThrowIfLessThan(game.Plies, 2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(game.Plies, 4);
+        ArgumentOutOfRangeException.ThrowIfNegative(game.Lambda ?? 0);
+        ArgumentOutOfRangeException.ThrowIfNegative(game.WarCost);
+        return GameOptions.Complaint(game.Rungs) is { } complaint
+            ? throw new ArgumentException(complaint, nameof(game))
+            : GameResult.Of(new ResponseSetting(crisis, raids.Surface, raids.First), game);
+    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using Parry.Reports;
@@ -21,21 +22,33 @@ internal static class CheckCommand
 
     private static int Check(string file)
     {
-        CheckResult result = CrisisFile.IsCrisis(file) ? new CheckResult(null, CrisisFile.Check(file).Problems)
-            : PastCrisesFile.IsPastCrises(file) ? new CheckResult(null, PastCrisesFile.Check(file).Problems)
-            : ScenarioFile.Check(file);
-        foreach (Problem problem in result.Problems)
+        if (CrisisFile.IsCrisis(file))
+        {
+            CrisisCheck crisis = CrisisFile.Check(file);
+            return Report(file, crisis.Problems, () => LedgerReport.WriteShares(crisis.Crisis!, Console.Out));
+        }
+        if (PastCrisesFile.IsPastCrises(file))
+        {
+            return Report(file, PastCrisesFile.Check(file).Problems, () => { });
+        }
+        CheckResult result = ScenarioFile.Check(file);
+        return Report(file, result.Problems, () => LedgerReport.WriteShares(result.Scenario!, Console.Out));
+    }
+
+    private static int Report(string file, IReadOnlyList<Problem> problems, Action shares)
+    {
+        foreach (Problem problem in problems)
         {
             Console.Out.WriteLine(problem);
         }
-        int errors = result.Problems.Count(p => p.Severity == Severity.Error);
-        int warnings = result.Problems.Count - errors;
-        Console.Out.WriteLine($"{file}: {Number(errors, "error")}, {Number(warnings, "warning")}");
-        if (result.Scenario is { } scenario)
+        int errors = problems.Count(p => p.Severity == Severity.Error);
+        Console.Out.WriteLine($"{file}: {Number(errors, "error")}, {Number(problems.Count - errors, "warning")}");
+        if (errors > 0)
         {
-            LedgerReport.WriteShares(scenario, Console.Out);
+            return ExitCode.BadInput;
         }
-        return errors == 0 ? ExitCode.Done : ExitCode.BadInput;
+        shares();
+        return ExitCode.Done;
     }
 
     private static string Number(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -18,10 +17,7 @@ internal static class CompareCommand
         {
             Description = "Leave out a nation's sensors and shooters (two letters, for example us).",
         };
-        var set = new Option<string[]>("--set")
-        {
-            Description = "Put a value in place of what the file says: dotted.path=value.",
-        };
+        Option<string[]> set = Inputs.Set();
         var with = new Option<string?>("--with") { Description = "Compare with this scenario file instead." };
         var format = new Option<string>("--format")
         {
@@ -97,16 +93,9 @@ internal static class CompareCommand
 
     private static Scenario? Changed(string file, Change change)
     {
-        var settings = new List<Setting>();
-        foreach (string text in change.Set)
+        if (Inputs.Settings(change.Set, "interceptors.arrow-3.kill.ballistic=0.9") is not { } settings)
         {
-            if (Setting.Read(text) is not { } setting)
-            {
-                Console.Error.WriteLine($"parry: --set: '{text}' is not PATH=VALUE, for example "
-                    + "interceptors.arrow-3.kill.ballistic=0.9");
-                return null;
-            }
-            settings.Add(setting);
+            return null;
         }
         Scenario? scenario = Inputs.Read(change.With ?? file, settings, change.InSample);
         try

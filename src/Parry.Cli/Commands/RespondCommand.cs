@@ -13,11 +13,16 @@ internal static class RespondCommand
 {
     public static Command Build()
     {
-        var file = new Argument<string>("file") { Description = "A crisis file (YAML)." };
+        Argument<string> file = Inputs.Crisis();
+        Option<string[]> set = Inputs.Set();
         var option = new Option<string[]>("--option") { Description = "An option to run; may be given again." };
         var calibrate = new Option<bool>("--calibrate")
         {
             Description = "Reweight the worlds to what is known of past crises.",
+        };
+        var path = new Option<bool>("--support-path")
+        {
+            Description = "Also say how support moves from round to round, with 90 % intervals.",
         };
         var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
@@ -27,16 +32,18 @@ internal static class RespondCommand
         };
         var command = new Command("respond", "Stress-test what can be done after a raid, across assumptions.")
         {
-            file, option, calibrate, format, folder,
+            file, set, option, calibrate, path, format, folder,
         };
         var arguments = new RespondArguments(command);
         var more = new RespondFindings(command);
         command.SetAction(parsed => Respond(
             parsed.GetRequiredValue(file),
+            parsed.GetValue(set),
             more.Of(arguments.Of(parsed), parsed) with
             {
                 Options = parsed.GetValue(option) ?? [],
                 Calibrate = parsed.GetValue(calibrate),
+                SupportPath = parsed.GetValue(path),
             },
             (result, raids, stop) => more.Find(result, raids, parsed, stop),
             parsed.GetValue(format)!,
@@ -46,19 +53,24 @@ internal static class RespondCommand
 
     private static int Respond(
         string file,
+        string[]? set,
         RespondOptions options,
         Func<ResponseResult, RaidBook, StopSignal, ResponseFindings> find,
         string format,
         string? folder)
     {
-        if (Inputs.ReadCrisis(file) is not { } crisis)
+        if (Inputs.ReadCrisis(file, set) is not { } crisis)
         {
             return ExitCode.BadInput;
         }
-        if (options.Options.FirstOrDefault(o => !crisis.OptionIds.Contains(o)) is { } unknown)
+        string[] unknown = [.. options.Options.Except(crisis.OptionIds)];
+        foreach (string option in unknown)
         {
-            Console.Error.WriteLine($"parry: --option: '{file}' has no option '{unknown}'; "
+            Console.Error.WriteLine($"parry: --option: '{file}' has no option '{option}'; "
                 + $"it has {string.Join(", ", crisis.OptionIds)}");
+        }
+        if (unknown.Length > 0)
+        {
             return ExitCode.BadInput;
         }
         if (folder is not null && Outputs.Refuses(folder) is { } refusal)
@@ -73,7 +85,8 @@ internal static class RespondCommand
             ResponseResult result = ProgressBar.Watch(
                 options.Worlds,
                 report => Simulation.Respond(crisis, options, raids, report, stop.Token),
-                stop.Token);
+                stop.Token,
+                "worlds");
             ResponseFindings findings = find(result, raids, stop);
             Print(result, findings, format);
             if (folder is not null)

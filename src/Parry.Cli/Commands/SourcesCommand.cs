@@ -9,18 +9,20 @@ internal static class SourcesCommand
 {
     public static Command Build()
     {
-        Argument<string> file = Inputs.File();
+        var file = new Argument<string>("file") { Description = "A scenario or crisis file (YAML)." };
         var format = new Option<string>("--format")
         {
             Description = "How to print the ledger.",
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "csv", "json");
-        var command = new Command("sources", "Show where every input of a scenario comes from, and what others claim.")
+        var command = new Command("sources", "Show where every input of a scenario or crisis comes from, and what others claim.")
         {
             file, format,
         };
-        command.SetAction(parsed => Write(parsed.GetRequiredValue(file), parsed.GetValue(format)!));
+        command.SetAction(parsed => CrisisFile.IsCrisis(parsed.GetRequiredValue(file))
+            ? WriteCrisis(parsed.GetRequiredValue(file), parsed.GetValue(format)!)
+            : Write(parsed.GetRequiredValue(file), parsed.GetValue(format)!));
         return command;
     }
 
@@ -35,6 +37,21 @@ internal static class SourcesCommand
             case "json": LedgerReport.WriteJson(scenario, Console.OpenStandardOutput()); break;
             case "csv": LedgerReport.WriteCsv(scenario, Console.Out); break;
             default: LedgerReport.WriteText(scenario, Console.Out); break;
+        }
+        return ExitCode.Done;
+    }
+
+    private static int WriteCrisis(string file, string format)
+    {
+        if (Inputs.ReadCrisis(file) is not { } crisis)
+        {
+            return ExitCode.BadInput;
+        }
+        switch (format)
+        {
+            case "json": LedgerReport.WriteJson(crisis, Console.OpenStandardOutput()); break;
+            case "csv": LedgerReport.WriteCsv(crisis, Console.Out); break;
+            default: LedgerReport.WriteText(crisis, Console.Out); break;
         }
         return ExitCode.Done;
     }

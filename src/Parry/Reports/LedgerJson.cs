@@ -3,10 +3,31 @@ using Parry.Scenarios;
 
 namespace Parry.Reports;
 
-/// <summary>One input of a ledger as a JSON object, its claims inside.</summary>
+/// <summary>A ledger as fields of a JSON object.</summary>
 internal static class LedgerJson
 {
-    public static void Write(Amount input, string entity, Utf8JsonWriter json)
+    public static void Write(Ledger ledger, Utf8JsonWriter json)
+    {
+        json.WriteString(ledger.Kind, ledger.Title);
+        json.WriteStartObject("counts");
+        foreach ((Status status, int count) in StatusTally.Of(ledger.Inputs).Counts)
+        {
+            json.WriteNumber(StatusWords.Of(status), count);
+        }
+        json.WriteEndObject();
+        json.WriteStartArray("inputs");
+        foreach (LedgerEntity entity in ledger.Entities)
+        {
+            foreach (Amount input in entity.Figures)
+            {
+                Write(input, entity.Path, json);
+            }
+        }
+        json.WriteEndArray();
+    }
+
+    // An input's claims stand inside it.
+    private static void Write(Amount input, string entity, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("input", input.Path);

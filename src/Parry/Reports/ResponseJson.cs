@@ -26,6 +26,7 @@ public static class ResponseJson
             WriteOptions(result, json);
             WriteAnchors(result, json);
             RobustnessJson.Write(result, findings, json);
+            SupportPathTables.WriteJson(result.SupportPaths, json);
         });
     }
 

@@ -34,7 +34,11 @@ internal static class ResponseTables
             }
             yield return Measures(
                 "90 % intervals of the means", Brief, result, o => o.Measures, m => $"{Of(m.Low, m)}..{Of(m.High, m)}");
-            yield return Measures("With support held where it starts", Brief, result, o => o.SupportHeld, m => Of(m.Mean, m));
+            yield return Held(result);
+            foreach (Table path in SupportPathTables.Of(result.SupportPaths))
+            {
+                yield return path;
+            }
             yield return ByType(result);
             yield return Standings(result);
             yield return Drivers(result);
@@ -76,6 +80,18 @@ internal static class ResponseTables
         [
             .. result.Options.Select(o => ImmutableArray.Create(
                 [o.Id, .. names.Select(n => figure(of(o).First(m => m.Name == n)))])),
+        ]);
+
+    private static Table Held(ResponseResult result) => Table.Of(
+        "Support moves / held at its start",
+        Brief,
+        [
+            .. result.Options.Select(o => ImmutableArray.Create(
+                [
+                    o.Id,
+                    .. Brief.Select(n => ResponseMeasure.Index(n))
+                        .Select(m => $"{Mean(o.Measures[m])} / {Mean(o.SupportHeld[m])}"),
+                ])),
         ]);
 
     private static Table ByType(ResponseResult result)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
@@ -14,11 +15,14 @@ public static class CrisisFile
     }
 
     /// <summary>As <see cref="Read"/>, and hands back the warnings too, instead of throwing.</summary>
-    public static CrisisCheck Check(string path)
+    public static CrisisCheck Check(string path) => Check(path, []);
+
+    /// <summary>As <see cref="Check(string)"/>, with some values replaced before anything is checked.</summary>
+    public static CrisisCheck Check(string path, IReadOnlyList<Setting> settings)
     {
         ProblemList problems = new();
         string? text = FileText.Read(path, new Spot("", new Mark(path, 1, 1)), problems);
-        return text is null ? new CrisisCheck(null, problems.InFileOrder()) : CheckText(text, path, problems);
+        return text is null ? new CrisisCheck(null, problems.InFileOrder()) : CheckText(text, path, settings, problems);
     }
 
     /// <summary>Whether a file calls itself a crisis: a mapping with the key <c>crisis</c>. What cannot be read does
@@ -30,9 +34,10 @@ public static class CrisisFile
             && YamlText.Read(text, path, unread) is Mapping root && root.Find("crisis") is not null;
     }
 
-    internal static CrisisCheck CheckText(string text, string path) => CheckText(text, path, new ProblemList());
+    internal static CrisisCheck CheckText(string text, string path) => CheckText(text, path, [], new ProblemList());
 
-    private static CrisisCheck CheckText(string text, string path, ProblemList problems)
+    private static CrisisCheck CheckText(
+        string text, string path, IReadOnlyList<Setting> settings, ProblemList problems)
     {
         Node? node = YamlText.Read(text, path, problems);
         if (node is not Mapping root)
@@ -43,25 +48,42 @@ public static class CrisisFile
             }
             return new CrisisCheck(null, problems.InFileOrder());
         }
+        if (FileKinds.IsOther(root, FileKinds.Crisis, problems))
+        {
+            return new CrisisCheck(null, problems.InFileOrder());
+        }
+        root = settings.Aggregate(root, (tree, setting) => setting.In(tree, problems, CrisisWords.Crisis));
+        return Judge(root, path, problems);
+    }
+
+    private static CrisisCheck Judge(Mapping root, string path, ProblemList problems)
+    {
         Checker checker = new(problems);
         checker.Check(CrisisWords.Crisis, root, new Spot("", root.At));
         new ReferenceChecks(root, checker.Names, Catalogue.BuiltIn, problems).Run();
         FormulaChecks.Run(CrisisWords.Crisis, root, problems);
         CrisisChecks.Options(root, problems);
+        CrisisChecks.Actors(root, problems);
         Mapping? raid = root["raid"] as Mapping;
-        Scenario? scenario = Linked(raid, "scenario", path) is { } linked ? Follow(linked, problems) : null;
-        RaidOutcomes? outcomes = Linked(raid, "outcomes", path) is { } csv
-            ? RaidOutcomesText.Read(csv.Path, csv.Spot, problems)
-            : null;
+        (string Path, Spot Spot)? followed = Linked(raid, "scenario", path), read = Linked(raid, "outcomes", path);
+        Scenario? scenario = followed is { } linked ? Follow(linked, problems) : null;
+        RaidOutcomes? outcomes = read is { } csv ? RaidOutcomesText.Read(csv.Path, csv.Spot, problems) : null;
         CrisisChecks.Nations(root, scenario, problems);
         return new CrisisCheck(
-            problems.HasErrors ? null : CrisisBinder.Bind(root, scenario, outcomes), problems.InFileOrder());
+            problems.HasErrors ? null : CrisisBinder.Bind(root, scenario, outcomes, (followed ?? read)!.Value.Path),
+            problems.InFileOrder());
     }
 
     private static (string Path, Spot Spot)? Linked(Mapping? raid, string key, string file) =>
         raid?[key] is Scalar { Text.Length: > 0 } name
-            ? (Path.Combine(Path.GetDirectoryName(file) ?? "", name.Text).Replace('\\', '/'), new Spot($"raid.{key}", name.At))
+            ? (Beside(file, name.Text), new Spot($"raid.{key}", name.At))
             : null;
+
+    private static string Beside(string file, string name)
+    {
+        string path = Path.Combine(Path.GetDirectoryName(file) ?? "", name);
+        return (Path.IsPathRooted(path) ? path : Path.GetRelativePath(".", path)).Replace('\\', '/');
+    }
 
     // The raid's own problems stand in its own file; its warnings are its author's.
     private static Scenario? Follow((string Path, Spot Spot) linked, ProblemList problems)

@@ -39,6 +39,10 @@ public static class StudyFile
             problems.Error(node.At, "", "keys are wanted here; a study starts with 'parry-study: 1'");
             return null;
         }
+        if (FileKinds.IsOther(root, FileKinds.Study, problems))
+        {
+            return null;
+        }
         new Checker(problems).Check(StudyWords.Study, root, new Spot("", root.At));
         StudyPaths.Check(root, problems);
         if (problems.HasErrors)

@@ -34,6 +34,18 @@ public sealed class RespondTests : IDisposable
         Assert.Contains("Refused: 'joint': it needs Cland", one.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public void Where_every_option_is_refused_the_reason_is_all_that_is_said_of_options(string format)
+    {
+        Ran ran = Respond("--option", "joint", "--format", format, "--calibrate", "--support-path", "--out", "kept");
+        Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
+        Assert.Contains("it needs Cland, whose commitment", ran.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ESCALATION", ran.Output, StringComparison.Ordinal);
+        Assert.Single(File.ReadAllLines(_box.PathOf("kept/outcomes.csv")));
+    }
+
     [Fact]
     public void Json_names_its_version_the_measures_and_the_refusals()
     {
@@ -44,6 +56,34 @@ public sealed class RespondTests : IDisposable
         Assert.Equal(
             ResponseMeasure.All.Select(m => m.Name),
             json.RootElement.GetProperty("options")[0].GetProperty("measures").EnumerateObject().Select(m => m.Name));
+    }
+
+    [Fact]
+    public void A_commitment_flipped_on_the_command_line_admits_the_option_and_the_paths_stand_side_by_side()
+    {
+        Ran flipped = Respond("--set", "actors.ally.offensive=with-ally", "--support-path");
+        Assert.Equal((0, ""), (flipped.ExitCode, flipped.Error));
+        Assert.DoesNotContain("Refused", flipped.Output, StringComparison.Ordinal);
+        string[] lines = flipped.Output.Split('\n');
+        int at = Array.FindIndex(lines, l => l.StartsWith("ALLY SUPPORT AFTER ROUND", StringComparison.Ordinal));
+        Assert.EndsWith("wait        joint", lines[at], StringComparison.Ordinal);
+        Assert.Equal(11, lines.Skip(at + 1).TakeWhile(l => l.Contains('±')).Count());
+        Assert.Contains("SUPPORT MOVES / HELD AT ITS START", flipped.Output, StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse(Respond("--support-path", "--format", "json").Output);
+        Assert.Equal(
+            11, json.RootElement.GetProperty("supportPath")[0].GetProperty("ally").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("actors.ally.offensive=allways", "--set actors.ally.offensive:1:1: error: actors.ally.offensive: 'allways'")]
+    [InlineData("actors.aly.offensive=never", "--set actors.aly.offensive:1:27: error: actors.aly: 'aly' is not a key")]
+    [InlineData("options.strike.opens=broad", "--set options.strike.opens:1:27: error: options.strike.opens: there is no "
+        + "'strike' to set")]
+    public void What_is_set_is_checked_like_a_file(string set, string complaint)
+    {
+        Ran ran = Respond("--set", set);
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Output));
+        Assert.Contains(complaint, ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,6 +112,29 @@ public sealed class RespondTests : IDisposable
         Ran ran = Respond(option, value);
         Assert.Equal(2, ran.ExitCode);
         Assert.Contains(complaint, ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_option_that_is_not_there_is_said_and_nothing_is_written()
+    {
+        Ran ran = Respond("--option", "strike", "--option", "flee", "--out", "made");
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Output));
+        Assert.Equal(2, ran.Error.TrimEnd('\n').Split('\n').Length);
+        Assert.False(Directory.Exists(_box.PathOf("made")));
+    }
+
+    [Fact]
+    public void A_crisis_with_errors_leaves_nothing_behind()
+    {
+        _box.Write("raids.csv", CrisisTexts.Outcomes.Replace("9,2,1,30", "9,-2,x,30", StringComparison.Ordinal));
+        _box.Write("wrong.yaml", CrisisTexts.Smallest + "thresholds: {ally-support: 2}\n");
+        Ran ran = _box.Parry("respond", "wrong.yaml", "--out", "made");
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Output));
+        string[] errors = ran.Error.TrimEnd('\n').Split('\n');
+        Assert.Equal(
+            ["raids.csv:4:3", "raids.csv:4:6", "wrong.yaml:8:28"],
+            errors.Select(e => e[..e.IndexOf(": error", StringComparison.Ordinal)]).Order());
+        Assert.False(Directory.Exists(_box.PathOf("made")));
     }
 
     [Fact]

@@ -55,6 +55,18 @@ public class CrisisFileTests
     [InlineData("options: {a: {opens: limited, participants: [ally]}}", 8, 45, "leaves out Blue")]
     [InlineData("options: {a: {opens: nuclear}}", 8, 22, "'nuclear' is not allowed")]
     [InlineData("options: {}", 8, 10, "nothing to choose from")]
+    [InlineData("options: {a: {opens: broad, participants: [blue, blue]}}", 8, 50, "'blue' stands here twice")]
+    [InlineData("options: {a: {opens: broad, participants: []}}", 8, 43, "leaves out Blue")]
+    [InlineData("options: {a: {opens: broad}, a: {opens: none}}", 8, 30, "'a' already stands at line 8")]
+    [InlineData("options: {a: {opens: broad, name: Go}, b: {opens: none, name: Go}}", 8, 63,
+        "'Go' is already the name of 'options.a'")]
+    [InlineData("options: {a: {opens: broad, follow-on: mirror}}", 8, 40, "write stop, match-minus-one, match or campaign")]
+    [InlineData("options: {a: {}}", 8, 11, "an option needs 'opens'")]
+    [InlineData("options: {a: {opens: none, levers: {delay: -2 d}}}", 8, 44, "'-2 d' is below 0")]
+    [InlineData("options: {a: {opens: none, levers: {consult: maybe}}}", 8, 46, "neither true nor false")]
+    [InlineData("thresholds: {horizon: 0 d}", 8, 23, "a horizon is more than 0")]
+    [InlineData("inputs: {purple: {cost: 1}}", 8, 10, "'purple' is not a key of a set of inputs")]
+    [InlineData("rounds: 1000", 8, 9, "'1000' is above 100")]
     [InlineData("rounds: 2.5", 8, 9, "not whole")]
     public void What_is_wrong_is_said_where_it_stands(string line, int at, int column, string complaint)
     {
@@ -68,6 +80,36 @@ public class CrisisFileTests
     public void All_problems_are_said_at_once() =>
         Assert.Equal(3, CrisisTexts.Problems((End, End
             + "thresholds: {ally-support: 2}\noptions: {a: {opens: wide}}\nround-length: 3\n")).Length);
+
+    [Theory]
+    [InlineData("{name: Cland}", "{name: Cland, offensive: sometimes}", 7, 34, "write never, self-defence or with-ally")]
+    [InlineData("{name: Cland}", "{name: Cland, threshold: 2}", 7, 34, "'2' is above 1")]
+    [InlineData("{name: Bland}", "{name: Aland}", 6, 15, "'Aland' is already the name of 'actors.blue'")]
+    [InlineData("{outcomes: raids.csv}", "{outcomes: raids.csv, trigger: 3}", 3, 38, "'3' is below 5; a rung is 5 to 9")]
+    [InlineData("{outcomes: raids.csv}", "{outcomes: lost.csv}", 3, 18, "there is no file")]
+    [InlineData("{outcomes: raids.csv}", "{outcomes: raids.csv, attribution: 0.5..1.2}", 3, 42, "reaches above 1")]
+    [InlineData("{outcomes: raids.csv}", "{outcomes: raids.csv, weights: {military: -1}}", 3, 49, "'-1' is below 0")]
+    [InlineData("{outcomes: raids.csv}", "{outcomes: raids.csv, severity-scale: 0}", 3, 45, "more than 0")]
+    public void What_is_wrong_with_raid_and_actors_is_said_where_it_stands(
+        string old, string replacement, int at, int column, string complaint)
+    {
+        Problem problem = Assert.Single(CrisisTexts.Problems((old, replacement)));
+        Assert.Equal((at, column), (problem.Line, problem.Column));
+        Assert.Contains(complaint, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("stock-left", "stock left", 1, 1, "the column 'stock-left' is missing; wanted are leakers.military, "
+        + "leakers.populated, leakers.infrastructure, intercepted, threatening, stock-left; or is that 'stock left'?")]
+    [InlineData("leakers.military", "\"leakers.military\"", 1, 1, "write the head without quotes")]
+    [InlineData("threatening", "threatening,intercepted", 1, 83, "this column stands here twice")]
+    public void The_head_of_a_table_of_raids_is_looked_at(string old, string replacement, int at, int column, string complaint)
+    {
+        Problem problem = Assert.Single(
+            CrisisTexts.Check(CrisisTexts.Outcomes.Replace(old, replacement, StringComparison.Ordinal)).Problems);
+        Assert.Equal((at, column), (problem.Line, problem.Column));
+        Assert.Contains(complaint, problem.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_table_of_raids_without_a_column_or_below_zero_is_refused_where_it_is_so()
@@ -86,7 +128,10 @@ public class CrisisFileTests
     [InlineData("0,0,0,40,40,0.7", "0,0,0,41,40,0.7", "more were intercepted, 41, than threatened, 40")]
     [InlineData("0,0,0,40,40,0.7", "0,0,0,40,40,1.7", "'1.7' is above 1")]
     [InlineData("0,0,0,40,40,0.7", "0,0,x,40,40,0.7", "'x' is not a number")]
-    [InlineData("0,0,0,40,40,0.7", "0,0,0,40", "'' is not a number")]
+    [InlineData("0,0,0,40,40,0.7", "0,0,0,40", "4 cells stand here, and the head names columns up to the 6th")]
+    [InlineData("0,0,0,40,40,0.7", "0,0,0,,40,0.7", "'' is not a number")]
+    [InlineData("0,0,0,40,40,0.7", "0,0,0,-4,40,0.7", "'-4' is below 0")]
+    [InlineData("0,0,0,40,40,0.7", "0,0,0,nan,40,0.7", "'nan' is not a number")]
     public void Each_cell_of_it_is_looked_at(string old, string replacement, string complaint) =>
         Assert.Contains(
             CrisisTexts.Check(CrisisTexts.Outcomes.Replace(old, replacement, StringComparison.Ordinal)).Problems,

@@ -13,8 +13,7 @@ public class ShortGameTests
     // Six digits, as the reference is given for comparison.
     private const double Tolerance = 5e-7;
 
-    private static ShortGame Game(double discount, int plies = 4) =>
-        new(plies, [1, 1], [0.6, 0.4], [0.5, 0.7], [2, 2], discount);
+    private static ShortGame Game(double discount, int plies = 4) => MiniGame.Of(discount, plies);
 
     // lambda, discount, looks ahead, Blue's opening, how Red moves at the second and the fourth move, war, values.
     public static TheoryData<double, double, bool, double[], double[], double[], double, double[]> Reference => new()
@@ -66,11 +65,11 @@ public class ShortGameTests
         double lambda, double discount, bool looksAhead, double[] first, double[] second, double[] fourth, double war,
         double[] values)
     {
-        ShortGameSolution solved = Game(discount).Solve(lambda, looksAhead);
-        Near(first, solved.First);
-        Near(first, solved.Marginals[0]);
-        Near(second, solved.Marginals[1]);
-        Near(fourth, solved.Marginals[3]);
+        SolvedNode solved = Game(discount).Solve([lambda, lambda], looksAhead);
+        Near(first, solved.Choice);
+        Near(first, solved.Marginal(0));
+        Near(second, solved.Marginal(1));
+        Near(fourth, solved.Marginal(3));
         Near(values, solved.Values);
         Assert.Equal(war, solved.War, Tolerance);
     }
@@ -79,25 +78,52 @@ public class ShortGameTests
     public void A_sure_hand_plays_the_subgame_perfect_equilibrium()
     {
         ShortGame game = Game(0.9);
-        ShortGameSolution solved = game.Solve(1e6, looksAhead: true);
         (int best, double value) = Best(game, []);
-        Assert.Equal(1, solved.First[best], 1e-9);
-        Assert.Equal(value, solved.Values[0], 1e-9);
+        foreach (double lambda in (double[])[1e6, double.PositiveInfinity])
+        {
+            SolvedNode solved = game.Solve([lambda, lambda], looksAhead: true);
+            Assert.Equal(1, solved.Choice[best], 1e-9);
+            Assert.Equal(value, solved.Values[0], 1e-9);
+        }
     }
 
     [Fact]
     public void The_file_for_gambit_has_every_node_and_the_payoffs_of_every_path()
     {
-        var text = new StringWriter();
-        ExtensiveForm.Write(Game(1), "mini", text);
-        string[] lines = text.ToString().Split('\n');
-        Assert.Equal("EFG 2 R \"mini\" { \"Blue\" \"Red\" }", lines[0]);
-        Assert.Equal(1 + 9, lines.Count(l => l.StartsWith("p \"\" 1", System.StringComparison.Ordinal)));
-        Assert.Equal(3 + 27, lines.Count(l => l.StartsWith("p \"\" 2", System.StringComparison.Ordinal)));
-        Assert.Equal(81, lines.Count(l => l.StartsWith('t')));
+        EfgNode root = EfgText.Read(Written(Game(1)));
+        EfgNode[] all = [.. root.All()];
+        Assert.Equal(1 + 9, all.Count(n => n.Player == 1));
+        Assert.Equal(3 + 27, all.Count(n => n.Player == 2));
+        Assert.Equal(81, all.Count(n => n.Player == 0));
+        // Gambit wants names that are not empty, and each once: of information sets by player, of outcomes in all.
+        Assert.All(all.GroupBy(n => n.Player), g => Assert.Equal(g.Count(), g.Select(n => n.Label).Distinct().Count()));
+        Assert.All(all, n => Assert.NotEmpty(n.Label));
+        Assert.All(all.GroupBy(n => n.Player), g => Assert.Equal(Enumerable.Range(1, g.Count()), g.Select(n => n.Number)));
         // All at 2: Blue -1/4 + 0.6 - 0.5 and then 0.1, Red -0.3 twice, and both lose 2.
         Assert.Equal(-2.05, Game(1).Payoffs([2, 2, 2, 2])[0], 1e-12);
         Assert.Equal(-2.6, Game(1).Payoffs([2, 2, 2, 2])[1], 1e-12);
+    }
+
+    [Fact]
+    public void What_the_file_for_gambit_says_is_worth_what_the_game_is_worth()
+    {
+        // Read by another reader and solved by another solver, from the text alone; the reference has the same game.
+        foreach (double lambda in (double[])[0, 0.5, 1.5, 4])
+        {
+            SolvedNode solved = Game(1).Solve([lambda, lambda], looksAhead: true);
+            Near(EfgText.Read(Written(Game(1))).Worth(lambda), solved.Values);
+        }
+        Near([-0.1594571415940823, -0.5577359800103421], EfgText.Read(Written(Game(1))).Worth(1.5));
+    }
+
+    [Fact]
+    public void A_game_that_war_ends_early_has_fewer_nodes_and_still_says_the_same_in_its_file()
+    {
+        ShortGame game = Game(1) with { IsWar = moves => moves is [.., 2, 2] };
+        EfgNode read = EfgText.Read(Written(game));
+        // Without a pair of neighbouring 2s there are 3, 8 and 22 sequences of one, two and three moves to go on from.
+        Assert.Equal(1 + 3 + 8 + 22, read.All().Count(n => n.Player > 0));
+        Near(read.Worth(2), game.Solve([2, 2], looksAhead: true).Values);
     }
 
     [Theory]
@@ -123,6 +149,13 @@ public class ShortGameTests
     private static double[] Played(ShortGame game, ImmutableArray<int> moves) => moves.Length == game.Plies
         ? game.Payoffs(moves)
         : Played(game, moves.Add(Best(game, moves).Move));
+
+    private static string Written(ShortGame game)
+    {
+        var text = new StringWriter();
+        ExtensiveForm.Write(game, ["low", "a \"middle\"", "high"], "mini \\ \"quoted\"", "", text);
+        return text.ToString();
+    }
 
     private static void Near(double[] expected, double[] actual)
     {

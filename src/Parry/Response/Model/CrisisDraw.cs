@@ -34,6 +34,9 @@ internal sealed class CrisisDraw
     /// <summary>The last world's value of every input, at its row.</summary>
     public ReadOnlySpan<double> Values => _values;
 
+    /// <summary>Every input at its central value, Red a reciprocator, the raid left out.</summary>
+    public static WorldValues Middle(Crisis crisis) => new CrisisDraw(crisis, 0).Read(1);
+
     /// <summary>One world, its raid left out.</summary>
     public WorldValues World(int world)
     {
@@ -42,7 +45,7 @@ internal sealed class CrisisDraw
         {
             _values[input.Row] = input.Quantile(stream.Uniform(input.Purpose, 0));
         }
-        return Bind(stream.Uniform(WhatRedIs, 0));
+        return Read(stream.Uniform(WhatRedIs, 0));
     }
 
     /// <summary>The world at a place, its raid left out.</summary>
@@ -54,10 +57,10 @@ internal sealed class CrisisDraw
         {
             _values[_drawn[i].Row] = _drawn[i].Quantile(place[i]);
         }
-        return Bind(type);
+        return Read(type);
     }
 
-    private WorldValues Bind(double type)
+    private WorldValues Read(double type)
     {
         CrisisInputs inputs = _crisis.Values;
         var drawn = new WorldValues

@@ -14,6 +14,7 @@ internal sealed class CrisisRun(RaidSurface surface, int trigger, int rounds, do
     private readonly double[] _utilities = new double[Ladder.Rungs];
     private readonly double[] _stock = new double[surface.Cells.Count];
     private readonly double[] _spent = new double[surface.Cells.Count];
+    private readonly double[] _ally = new double[rounds + 1], _coalition = new double[rounds + 1];
     private WorldValues _world;
     private CrisisState _state;
     private OptionPlan _option;
@@ -22,6 +23,12 @@ internal sealed class CrisisRun(RaidSurface surface, int trigger, int rounds, do
 
     /// <summary>What the run ended in.</summary>
     public ref readonly CrisisState State => ref _state;
+
+    /// <summary>a before the first move and after every round; where the run ended, what it ended with.</summary>
+    public ReadOnlySpan<double> AllyPath => Settled(_ally);
+
+    /// <summary>c, in the same way.</summary>
+    public ReadOnlySpan<double> CoalitionPath => Settled(_coalition);
 
     /// <summary>Takes up a world: what its runs have in common.</summary>
     public void Enter(in WorldValues world)
@@ -54,6 +61,7 @@ internal sealed class CrisisRun(RaidSurface surface, int trigger, int rounds, do
             LowestCoalition = _state.Coalition,
             Days = option.DelayDays,
         };
+        (_ally[0], _coalition[0]) = (_state.Ally, _state.Coalition);
         Ending? ending = null;
         while (ending is null && _record.Rounds < rounds)
         {
@@ -155,9 +163,17 @@ internal sealed class CrisisRun(RaidSurface surface, int trigger, int rounds, do
         _state.Peak = Math.Max(_state.Peak, Math.Max(_state.Blue, _state.Red));
         bool quiet = Math.Max(_state.Blue, _state.Red) <= Ladder.Quiet;
         _state.QuietRounds = quiet ? _state.QuietRounds + 1 : 0;
-        _record.LowestAlly = Math.Min(_record.LowestAlly, _state.Ally);
-        _record.LowestCoalition = Math.Min(_record.LowestCoalition, _state.Coalition);
+        (double ally, double coalition) = (_state.Ally, _state.Coalition);
+        (_ally[_record.Rounds], _coalition[_record.Rounds]) = (ally, coalition);
+        _record.LowestAlly = Math.Min(_record.LowestAlly, ally);
+        _record.LowestCoalition = Math.Min(_record.LowestCoalition, coalition);
         trace?.Close(_state);
+    }
+
+    private double[] Settled(double[] path)
+    {
+        Array.Fill(path, path[_record.Rounds], _record.Rounds, path.Length - _record.Rounds);
+        return path;
     }
 
     private static double Clip(double value) => Math.Clamp(value, 0, 1);

@@ -14,7 +14,10 @@ namespace Parry.Response;
 /// <param name="P95">The world below which 95 % of the weight lies.</param>
 public sealed record MeasureEstimate(string Name, string Unit, double Mean, double StandardError, double P05, double P95)
 {
-    internal static MeasureEstimate Of(ResponseMeasure measure, double[] column, double[]? weights)
+    internal static MeasureEstimate Of(ResponseMeasure measure, double[] column, double[]? weights) =>
+        Of(measure.Name, measure.Unit, column, weights);
+
+    internal static MeasureEstimate Of(string name, string unit, double[] column, double[]? weights)
     {
         (double Value, double Weight)[] rows =
         [
@@ -24,12 +27,12 @@ public sealed record MeasureEstimate(string Name, string Unit, double Mean, doub
         double mass = rows.Sum(r => r.Weight);
         if (rows.Length == 0 || mass <= 0)
         {
-            return new MeasureEstimate(measure.Name, measure.Unit, double.NaN, double.NaN, double.NaN, double.NaN);
+            return new MeasureEstimate(name, unit, double.NaN, double.NaN, double.NaN, double.NaN);
         }
         double mean = rows.Sum(r => r.Weight * r.Value) / mass;
         double error = Math.Sqrt(rows.Sum(r => Math.Pow(r.Weight * (r.Value - mean), 2))) / mass;
         return new MeasureEstimate(
-            measure.Name, measure.Unit, mean, error, Quantile(rows, 0.05 * mass), Quantile(rows, 0.95 * mass));
+            name, unit, mean, error, Quantile(rows, 0.05 * mass), Quantile(rows, 0.95 * mass));
     }
 
     /// <summary>Lower end of the 90 % interval of the mean.</summary>

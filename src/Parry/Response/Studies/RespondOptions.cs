@@ -32,4 +32,7 @@ public sealed record RespondOptions
 
     /// <summary>The measures that have a value in every world.</summary>
     public static IReadOnlyList<string> RobustMeasures => ResponseMeasure.InEveryWorld;
+
+    /// <summary>Whether to keep how support moves from round to round.</summary>
+    public bool SupportPath { get; init; }
 }

@@ -38,6 +38,9 @@ public sealed class ResponseResult
     /// <summary>How each does over all worlds on one measure.</summary>
     internal RobustnessStudy Robustness { get; init; } = null!;
 
+    /// <summary>One an option, where they were asked for.</summary>
+    internal ImmutableArray<SupportPath> SupportPaths { get; init; } = [];
+
     /// <summary>The share of worlds with each type of Red, weighted where calibrated.</summary>
     internal ImmutableArray<double> TypeShares { get; init; } = [];
 

@@ -30,6 +30,20 @@ internal sealed record ResponseSetting(Crisis Crisis, RaidSurface Surface, First
         values.Attribution = double.IsNaN(values.Attribution) ? First.Tracked[raid] : values.Attribution;
         return values;
     }
+
+    /// <summary>The same values after the mean of the raids.</summary>
+    public WorldValues Middle(WorldValues values)
+    {
+        double scale = values.SeverityScale;
+        values.Severity = First.Loss.Average(loss => 1 - Math.Exp(-loss / scale));
+        values.Intercepted = First.Intercepted.Average();
+        values.Attribution = double.IsNaN(values.Attribution) ? First.Tracked.Average() : values.Attribution;
+        return values;
+    }
+
+    /// <summary>What is left of the interceptors after the mean of the raids.</summary>
+    public double MiddleStock() =>
+        Enumerable.Range(0, First.Loss.Length).Average(world => Surface.Cells.Weigh(First.StockOf(world)));
 }
 
 /// <summary>Something to play: an option, with support free to move or held.</summary>

@@ -28,7 +28,7 @@ internal sealed record Standing(
         int calibrated = ResponseMeasure.Index("calibrated");
         double[] best =
         [
-            .. weights.Select((_, world) => options.Max(o => o.Columns[calibrated][world])),
+            .. weights.Select((_, world) => options.Select(o => o.Columns[calibrated][world]).DefaultIfEmpty().Max()),
         ];
         return
         [

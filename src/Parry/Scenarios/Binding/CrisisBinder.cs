@@ -10,14 +10,14 @@ internal static class CrisisBinder
 {
     private const double DaySeconds = 86_400;
 
-    public static Crisis Bind(Mapping root, Scenario? scenario, RaidOutcomes? outcomes)
+    public static Crisis Bind(Mapping root, Scenario? scenario, RaidOutcomes? outcomes, string raidFile)
     {
         InputTable inputs = new(root["sources"] as Mapping);
         Cursor all = new(CrisisWords.Crisis, root, new Spot("", root.At), Provenance.Unstated, inputs);
         return new Crisis
         {
             Title = all.Inside("meta").Text("title"),
-            Raid = Raid(all.Inside("raid"), scenario, outcomes),
+            Raid = Raid(all.Inside("raid"), scenario, outcomes) with { File = raidFile },
             Actors = Actors(all.Inside("actors"), scenario),
             Options = Options(all),
             Thresholds = Thresholds(all.Inside("thresholds")),

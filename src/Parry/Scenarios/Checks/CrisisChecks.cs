@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Parry.Scenarios;
 
-/// <summary>Options that Blue is part of, and nations that the raid's scenario knows.</summary>
+/// <summary>Options that Blue is part of, names that tell apart, and nations that the raid's scenario knows.</summary>
 internal static class CrisisChecks
 {
     public static void Options(Mapping root, ProblemList problems)
@@ -18,11 +18,48 @@ internal static class CrisisChecks
         }
         foreach (Entry entry in options.Entries)
         {
-            if ((entry.Value as Mapping)?["participants"] is Sequence who
-                && !who.Items.Any(i => i is Scalar { Text: "blue" }))
+            if ((entry.Value as Mapping)?["participants"] is Sequence who)
             {
-                problems.Error(who.At, $"options.{entry.Key}.participants", $"'{entry.Key}' leaves out Blue, whose choice "
-                    + "it is; add 'blue', or remove the key for Blue alone");
+                Participants(entry.Key, who, problems);
+            }
+        }
+        Names("options", options, problems);
+    }
+
+    /// <summary>No two actors have one name.</summary>
+    public static void Actors(Mapping root, ProblemList problems)
+    {
+        if (root["actors"] is Mapping actors)
+        {
+            Names("actors", actors, problems);
+        }
+    }
+
+    private static void Participants(string option, Sequence who, ProblemList problems)
+    {
+        string path = $"options.{option}.participants";
+        Scalar[] named = [.. who.Items.OfType<Scalar>()];
+        if (named.All(i => i.Text != "blue"))
+        {
+            problems.Error(who.At, path, $"'{option}' leaves out Blue, whose choice "
+                + "it is; add 'blue', or remove the key for Blue alone");
+        }
+        foreach (Scalar again in named.GroupBy(i => i.Text).SelectMany(g => g.Skip(1)))
+        {
+            problems.Error(again.At, path, $"'{again.Text}' stands here twice; name everybody once");
+        }
+    }
+
+    private static void Names(string table, Mapping rows, ProblemList problems)
+    {
+        Dictionary<string, string> seen = [];
+        foreach (Entry entry in rows.Entries)
+        {
+            if ((entry.Value as Mapping)?["name"] is Scalar { Text.Length: > 0 } name
+                && !seen.TryAdd(name.Text, entry.Key))
+            {
+                problems.Error(name.At, $"{table}.{entry.Key}.name", $"'{name.Text}' is already the name of "
+                    + $"'{table}.{seen[name.Text]}'; reports could not tell the two apart: give one of them another name");
             }
         }
     }

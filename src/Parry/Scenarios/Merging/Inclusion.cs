@@ -104,6 +104,10 @@ internal sealed class Inclusion(ProblemList problems)
         {
             problems.Error(root.At, "", "keys are wanted here; a scenario starts with 'parry: 1'");
         }
+        else if (root is Mapping given && FileKinds.IsOther(given, FileKinds.Scenario, problems))
+        {
+            return null;
+        }
         else if (root is Mapping keys && keys.Find("parry") is null)
         {
             problems.Error(root.At, "",

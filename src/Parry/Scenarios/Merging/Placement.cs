@@ -10,12 +10,14 @@ namespace Parry.Scenarios;
 internal sealed record Placement(string Path, Node Value, Mark At)
 {
     /// <summary>The tree with this node in it. What the path names must be there, but for optional keys.</summary>
-    public Mapping In(Mapping root, ProblemList problems)
+    /// <param name="root">The tree.</param>
+    /// <param name="problems">Are told what the path names that is not there.</param>
+    /// <param name="language">Of the tree; that of scenarios unless said.</param>
+    public Mapping In(Mapping root, ProblemList problems, MappingShape? language = null)
     {
         ImmutableArray<string> keys = [.. Path.Split('.')];
-        return Names(root, Vocabulary.Scenario, keys, problems)
-            ? Overlay.MergeKeys(Vocabulary.Scenario, Nest(keys), root)
-            : root;
+        MappingShape shape = language ?? Vocabulary.Scenario;
+        return Names(root, shape, keys, problems) ? Overlay.MergeKeys(shape, Nest(keys), root) : root;
     }
 
     // Ids must exist: a new one would be a scenario part with everything else missing.

@@ -16,11 +16,11 @@ public sealed record Setting(string Path, string Text)
     }
 
     /// <summary>The tree with this value in it. What the path names must be there, but for optional keys.</summary>
-    internal Mapping In(Mapping root, ProblemList problems)
+    internal Mapping In(Mapping root, ProblemList problems, MappingShape? language = null)
     {
         string file = $"--set {Path}";
         return YamlText.Read(Text, file, problems) is { } value
-            ? new Placement(Path, value, new Mark(file, 1, Path.Length + 7)).In(root, problems)
+            ? new Placement(Path, value, new Mark(file, 1, Path.Length + 7)).In(root, problems, language)
             : root;
     }
 }

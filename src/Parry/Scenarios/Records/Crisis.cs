@@ -41,7 +41,11 @@ internal sealed record CrisisRaid(
     int Trigger,
     Amount? Attribution,
     ImmutableArray<double> Weights,
-    double SeverityScale);
+    double SeverityScale)
+{
+    /// <summary>Where the scenario or the outcomes stand.</summary>
+    public string File { get; init; } = "";
+}
 
 /// <summary>The raid outcomes of another model, all rows equally likely; 1 row or more.</summary>
 internal sealed record RaidOutcomes(ImmutableArray<RaidOutcome> Rows);

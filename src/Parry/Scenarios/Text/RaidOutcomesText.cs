@@ -26,11 +26,8 @@ internal static class RaidOutcomesText
     {
         string[] lines = text.Split('\n');
         string[] head = [.. lines[0].Split(',').Select(h => h.Trim())];
-        string[] missing = [.. Wanted.Except(head)];
-        if (missing.Length > 0)
+        if (!HasColumns(head, new Mark(file, 1, 1), problems))
         {
-            problems.Error(new Mark(file, 1, 1), "", $"the columns {Sentence.And([.. missing.Select(m => $"'{m}'")])} are "
-                + $"missing; wanted are {string.Join(", ", Wanted)}");
             return null;
         }
         int[] columns = [.. Wanted.Select(w => Array.IndexOf(head, w))];
@@ -49,9 +46,38 @@ internal static class RaidOutcomesText
         return rows.Count == 0 || rows.Contains(null) ? null : new RaidOutcomes([.. rows.Select(r => r!)]);
     }
 
+    private static bool HasColumns(string[] head, Mark at, ProblemList problems)
+    {
+        string[] missing = [.. Wanted.Except(head)];
+        if (missing.Length > 0)
+        {
+            string which = Sentence.And([.. missing.Select(m => $"'{m}'")]);
+            string hint = head.Any(h => h.Contains('"', StringComparison.Ordinal)) ? "; write the head without quotes"
+                : head.Length == 1 && head[0].Contains(';', StringComparison.Ordinal) ? "; put commas between columns"
+                : string.Concat(missing.Select(m => Spelling.Nearest(m, head.Except(Wanted)))
+                    .OfType<string>().Select(near => $"; or is that '{near}'?"));
+            problems.Error(at, "", (missing.Length == 1 ? $"the column {which} is " : $"the columns {which} are ")
+                + $"missing; wanted are {string.Join(", ", Wanted)}{hint}");
+        }
+        string[] twice = [.. head.Where(Wanted.Contains).GroupBy(h => h).Where(g => g.Count() > 1).Select(g => g.Key)];
+        foreach (string name in twice)
+        {
+            int second = Array.IndexOf(head, name, Array.IndexOf(head, name) + 1);
+            problems.Error(at with { Column = 1 + head.Take(second).Sum(h => h.Length + 1) }, name,
+                "this column stands here twice; remove one of the two");
+        }
+        return missing.Length + twice.Length == 0;
+    }
+
     private static RaidOutcome? Row(string line, int[] columns, Mark at, ProblemList problems)
     {
         string[] cells = line.Split(',');
+        if (cells.Length <= columns.Max())
+        {
+            problems.Error(at, "", $"{cells.Length} cells stand here, and the head names columns up to the "
+                + $"{columns.Max() + 1}th; fill the line, or remove it");
+            return null;
+        }
         double[] values = [.. columns.Select((column, i) => Value(cells, column, Wanted[i], at, problems))];
         if (values.Any(double.IsNaN))
         {
@@ -70,7 +96,7 @@ internal static class RaidOutcomesText
     private static double Value(string[] cells, int column, string name, Mark at, ProblemList problems)
     {
         Mark place = at with { Column = 1 + cells.Take(column).Sum(c => c.Length + 1) };
-        string text = column < cells.Length ? cells[column].Trim() : "";
+        string text = cells[column].Trim();
         string? complaint = !NumberText.TryParse(text, out double value) ? $"'{text}' is not a number"
             : value < 0 ? $"'{text}' is below 0; {(name == StockLeft ? "a share is 0 to 1" : "a count is 0 or more")}"
             : name == StockLeft && value > 1 ? $"'{text}' is above 1; a share is 0 to 1"
