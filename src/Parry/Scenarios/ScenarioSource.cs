@@ -38,9 +38,13 @@ internal sealed class ScenarioSource
     public CheckResult With(IEnumerable<Placement> placements)
     {
         ProblemList problems = new();
-        Mapping root = placements.Aggregate(Root, (tree, placement) => placement.In(tree, problems));
+        Mapping root = Tree(placements, problems);
         return problems.HasErrors
             ? new CheckResult(null, problems.InFileOrder())
             : ScenarioFile.Judge(root, _file, _catalogue, new PosteriorReader(false, problems), problems);
     }
+
+    /// <summary>As <see cref="With"/>, before anything is made of it.</summary>
+    public Mapping Tree(IEnumerable<Placement> placements, ProblemList problems) =>
+        placements.Aggregate(Root, (tree, placement) => placement.In(tree, problems));
 }

@@ -41,6 +41,7 @@ public sealed class Sensitivity
 
     private Sensitivity(Study study, ulong seed, int rows)
     {
+        StudyRuns.DesignOf(study);
         (_study, _seed, Rows) = (study, seed, rows);
         _inputs = study.Inputs.IsEmpty ? StudyPaths.Uncertain(study.Base) : study.Inputs;
         _measures = StudyRuns.Measures(study, study.Variants.Select(v => StudyRuns.Scenario(study, v, [], [])));
