@@ -32,6 +32,7 @@ internal static class Program
             MergeCommand.Build(),
             ClusterCommand.Build(),
             SensitivityCommand.Build(),
+            OptimiseCommand.Build(),
             RespondCommand.Build(),
             NewCommand.Build(),
             SchemaCommand.Build(),

@@ -50,8 +50,9 @@ internal sealed class Selection
             int[] left = [.. Enumerable.Range(0, _counts.Length).Where(i => _out[i] is null)];
             double bound = Math.Clamp(Math.Ceiling(elimination?.Latest ?? 2.0 * next), next, _asked.Most);
             long before = _counts.Sum(n => (long)n);
-            int done = Fight(left, count, next, threads, cancel, items =>
-                progress?.Invoke((int)(Thousand * (before + items) / (before + ((bound - count) * left.Length)))));
+            double all = before + ((bound - count) * left.Length);
+            int done = Fight(
+                left, count, next, threads, items => progress?.Invoke((int)(Thousand * (before + items) / all)), cancel);
             count += done;
             if (count < next)
             {
@@ -74,7 +75,7 @@ internal sealed class Selection
     private double Better(double mean) => _asked.Maximise ? mean : -mean;
 
     /// <summary>Batches from one up to another of all that are left; how many of them all have.</summary>
-    private int Fight(int[] left, int from, int to, int threads, CancellationToken cancel, Action<int> report)
+    private int Fight(int[] left, int from, int to, int threads, Action<int> report, CancellationToken cancel)
     {
         int finished = ParallelLoop.Run(
             (to - from) * left.Length,

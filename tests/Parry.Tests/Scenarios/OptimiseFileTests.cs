@@ -150,7 +150,7 @@ public sealed class OptimiseFileTests : IDisposable
             "17:9: error: optimise.choices.site: 'same' is the same as 'fast'; remove one, for two alike cannot be told apart",
             "21:37: error: shooters.battery.magazine.arow: the scenario has no figure at 'shooters.battery.magazine.arow' to "
                 + "add to; did you mean 'shooters.battery.magazine.arrow'?",
-            "22:9: error: optimise.budget.items.nothing: 'nothing' changes nothing; write what it adds, or what comes with it",
+            "22:7: error: optimise.budget.items.nothing: 'nothing' changes nothing; write what it adds, or what comes with it",
             "23:36: error: shooters.battery.reaction: '5..9 s' is uncertain; only to what is known can be added, and what nobody "
                 + "knows is not chosen",
             "24:37: error: shooters.battery.launch-spacing: 'shooters.battery.launch-spacing' is changed by 'site' too; what is "
