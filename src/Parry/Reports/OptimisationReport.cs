@@ -10,7 +10,7 @@ namespace Parry.Reports;
 /// <summary>What an optimisation came to, for a terminal.</summary>
 public static class OptimisationReport
 {
-    private const int MostRows = 20;
+    private const int MostRows = 15;
 
     /// <summary>Writes what is selected and how sure that is, then a table of the alternatives: those left first.</summary>
     public static void Write(Optimisation optimisation, OptimisationResult result, TextWriter to)
@@ -19,8 +19,8 @@ public static class OptimisationReport
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(to);
         to.WriteLine(optimisation.Title);
-        to.WriteLine($"{result.Outcomes.Count} alternatives, {(optimisation.Maximise ? "most" : "fewest")} "
-            + $"{optimisation.Measure} wanted; seed {optimisation.Seed}"
+        to.WriteLine($"{result.Outcomes.Count} alternatives; the {(optimisation.Maximise ? "higher" : "lower")} the mean of "
+            + $"{optimisation.Measure}, the better; seed {optimisation.Seed}"
             + (result.IsPartial ? $" - PARTIAL: stopped after {Figures.Whole(result.Batches)} batches" : ""));
         foreach (string line in Verdict(optimisation, result))
         {
@@ -106,7 +106,7 @@ public static class OptimisationReport
     }
 
     private static string Fate(AlternativeOutcome o, OptimisationResult result) =>
-        OptimisationJson.Fate(o, result) + (o.EliminatedBy is { } by ? $" by {by}" : "");
+        o.EliminatedBy is { } by ? $"out by {by}" : OptimisationJson.Fate(o, result);
 
     private static void WriteNotes(Optimisation optimisation, OptimisationResult result, TextWriter to)
     {

@@ -36,8 +36,7 @@ internal sealed class Selection
     {
         (_asked, _alternatives, _seed, _fight) = (asked, alternatives, seed, fight);
         int k = alternatives.Count;
-        _means = [.. Enumerable.Range(0, k).Select(_ => new double[asked.Most])];
-        _costs = [.. Enumerable.Range(0, k).Select(_ => new double[asked.Most])];
+        (_means, _costs) = ([.. Enumerable.Repeat<double[]>([], k)], [.. Enumerable.Repeat<double[]>([], k)]);
         (_counts, _out) = (new int[k], new (int, int)?[k]);
     }
 
@@ -77,6 +76,11 @@ internal sealed class Selection
     /// <summary>Batches from one up to another of all that are left; how many of them all have.</summary>
     private int Fight(int[] left, int from, int to, int threads, Action<int> report, CancellationToken cancel)
     {
+        foreach (int alternative in left)
+        {
+            Array.Resize(ref _means[alternative], to);
+            Array.Resize(ref _costs[alternative], to);
+        }
         int finished = ParallelLoop.Run(
             (to - from) * left.Length,
             1,

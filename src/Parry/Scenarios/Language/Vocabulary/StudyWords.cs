@@ -46,7 +46,7 @@ internal static class StudyWords
         May("title", Text, "What the study is called; as its scenario unless said."),
         Need("scenario", Text, "The scenario file, by its path relative to the study."),
         May("sources", ProvenanceWords.Sources, "Publications that prices refer to."),
-        May("design", Design, "Which points of the inputs' space are run."),
+        May("design", Design, "Which points of the inputs' space are run; needed unless `optimise` is there."),
         May("optimise", OptimiseWords.Optimisation, "What is to be chosen, for the study to find the best of."),
         May("inputs", PerPath("input", Input), "What differs between points, by its path in the scenario."),
         May("variants", new TableShape("variant", Variant),
