@@ -44,12 +44,12 @@ public static class OptimisationReport
         if (result.IsReached)
         {
             yield return $"SELECTED: {result.Leader}, {InWords(optimisation, result)}.";
-            yield return $"With {Confidence(optimisation)} confidence it is within "
-                + $"{Figures.Plain(optimisation.Indifference)} {optimisation.Measure} of the best of the {result.Outcomes.Count}.";
+            yield return $"With {Confidence(optimisation)} confidence it is within {Figures.Plain(optimisation.Indifference)} "
+                + $"{optimisation.Measure} of the best of the {result.Outcomes.Count}.";
             if (left > 1)
             {
-                yield return $"So are all {left} that are left: they cannot be told apart within that, so take the one that costs "
-                    + "least or suits best.";
+                yield return $"So are all {left} that are left: they cannot be told apart within that, so take the one that "
+                    + "costs least or suits best.";
             }
         }
         else
@@ -98,7 +98,7 @@ public static class OptimisationReport
                     .. o.Alternative.Options,
                     .. buys ? [Bought(optimisation, o.Alternative), Millions(o.Alternative.Price)] : Array.Empty<string>(),
                     $"{Figures.Plain(o.Mean)} ({Figures.Plain(o.Low)}..{Figures.Plain(o.High)})",
-                    o.Alternative.Number == result.Leader ? "" : Difference(o),
+                    o.Alternative.Number == result.Leader ? "" : Figures.SignedCount(o.Difference),
                     Figures.Whole(o.Batches),
                     Fate(o, result),
                 ])),
@@ -110,15 +110,20 @@ public static class OptimisationReport
 
     private static void WriteNotes(Optimisation optimisation, OptimisationResult result, TextWriter to)
     {
-        to.WriteLine("In brackets: the 90 % interval of each mean, and of each difference on common random numbers.");
+        to.WriteLine("In brackets: the 90 % interval of the mean. Differences are over the batches that both have, on common "
+            + "random");
+        to.WriteLine("numbers, and better known than the means.");
         to.WriteLine($"{Figures.Whole(result.Replications)} replications in batches of {optimisation.Batch}"
             + (result.EqualReplications == result.Replications
                 ? "."
                 : $"; as many for each as for those left would have been {Figures.Whole(result.EqualReplications)}."));
         if (optimisation.Budget is { } budget)
         {
-            to.WriteLine($"Budget {Millions(budget)} MUSD; prices in MUSD: " + string.Join(", ",
-                optimisation.Items.Select(i => $"{i.Id} {Millions(i.Price)} ({i.Basis}), {i.Most} at most")) + ".");
+            to.WriteLine($"Budget {Millions(budget)} MUSD. What one costs, in MUSD:");
+            foreach (PricedItem item in optimisation.Items)
+            {
+                to.WriteLine($"  {item.Id} {Millions(item.Price)} ({item.Basis}), {item.Most} at most");
+            }
         }
     }
 
@@ -128,10 +133,6 @@ public static class OptimisationReport
             .Where(b => b.Second > 0).Select(b => b.Second == 1 ? b.First.Id : $"{b.Second} {b.First.Id}"));
         return all.Length > 0 ? all : "nothing";
     }
-
-    private static string Difference(AlternativeOutcome o) => o.DifferenceLow.Equals(o.DifferenceHigh)
-        ? Figures.SignedCount(o.Difference)
-        : $"{Figures.SignedCount(o.Difference)} ({Figures.SignedCount(o.DifferenceLow)}..{Figures.SignedCount(o.DifferenceHigh)})";
 
     private static string Confidence(Optimisation optimisation) => $"{Figures.Plain(100 * optimisation.Confidence)} %";
 

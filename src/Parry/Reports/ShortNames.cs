@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -17,5 +18,6 @@ internal static class ShortNames
             .Append(path);
     }
 
-    private static bool Ends(string path, string tail) => path == tail || path.EndsWith("." + tail, System.StringComparison.Ordinal);
+    private static bool Ends(string path, string tail) =>
+        path == tail || path.EndsWith("." + tail, StringComparison.Ordinal);
 }
