@@ -15,7 +15,7 @@ internal static class OptimiseCommand
     {
         var indifference = Number("--indifference", "A difference of means that does not matter, in place of the study's.",
             value => value > 0, "a number above 0");
-        var confidence = Number("--confidence", "How sure the selection is to be, in place of the study's: 0.95, for example.",
+        var confidence = Number("--confidence", "How sure the selection is to be, in place of the study's; such as 0.95.",
             value => value is > 0.5 and < 1, "a number between 0.5 and 1, neither of the two");
         var format = new Option<string>("--format")
         {
@@ -23,8 +23,12 @@ internal static class OptimiseCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "csv");
-        var folder = new Option<string?>("--out") { Description = "Also write the report in every format into this folder." };
-        var command = new Command("optimise", "Find the best of what a defence can choose and buy, with a stated confidence.")
+        var folder = new Option<string?>("--out")
+        {
+            Description = "Also write the report in every format into this folder.",
+        };
+        var command = new Command(
+            "optimise", "Find the best of what a defence can choose and buy, with a stated confidence.")
         {
             indifference, confidence, format, folder,
         };

@@ -12,15 +12,16 @@ public static class OptimisationReport
 {
     private const int MostRows = 15;
 
-    /// <summary>Writes what is selected and how sure that is, then a table of the alternatives: those left first.</summary>
+    /// <summary>Writes what is selected and how sure that is, then a table of the alternatives: those left
+    /// first.</summary>
     public static void Write(Optimisation optimisation, OptimisationResult result, TextWriter to)
     {
         ArgumentNullException.ThrowIfNull(optimisation);
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(to);
         to.WriteLine(optimisation.Title);
-        to.WriteLine($"{result.Outcomes.Count} alternatives; the {(optimisation.Maximise ? "higher" : "lower")} the mean of "
-            + $"{optimisation.Measure}, the better; seed {optimisation.Seed}"
+        to.WriteLine($"{result.Outcomes.Count} alternatives; the {(optimisation.Maximise ? "higher" : "lower")} the mean "
+            + $"of {optimisation.Measure}, the better; seed {optimisation.Seed}"
             + (result.IsPartial ? $" - PARTIAL: stopped after {Figures.Whole(result.Batches)} batches" : ""));
         foreach (string line in Verdict(optimisation, result))
         {
@@ -44,19 +45,20 @@ public static class OptimisationReport
         if (result.IsReached)
         {
             yield return $"SELECTED: {result.Leader}, {InWords(optimisation, result)}.";
-            yield return $"With {Confidence(optimisation)} confidence it is within {Figures.Plain(optimisation.Indifference)} "
-                + $"{optimisation.Measure} of the best of the {result.Outcomes.Count}.";
+            yield return $"With {Confidence(optimisation)} confidence it is within "
+                + $"{Figures.Plain(optimisation.Indifference)} {optimisation.Measure} of the best of the {result.Outcomes.Count}.";
             if (left > 1)
             {
-                yield return $"So are all {left} that are left: they cannot be told apart within that, so take the one that "
-                    + "costs least or suits best.";
+                yield return $"So are all {left} that are left: they cannot be told apart within that, so take the one "
+                    + "that costs least or suits best.";
             }
         }
         else
         {
             yield return $"NOT DECIDED: stopped after {Figures.Whole(result.Batches)} batches, before a confidence of "
                 + $"{Confidence(optimisation)} was reached.";
-            yield return $"Left: {left} of {result.Outcomes.Count}. Ahead: {result.Leader}, {InWords(optimisation, result)}.";
+            yield return $"Left: {left} of {result.Outcomes.Count}. Ahead: {result.Leader}, "
+                + $"{InWords(optimisation, result)}.";
         }
     }
 
@@ -110,8 +112,8 @@ public static class OptimisationReport
 
     private static void WriteNotes(Optimisation optimisation, OptimisationResult result, TextWriter to)
     {
-        to.WriteLine("In brackets: the 90 % interval of the mean. Differences are over the batches that both have, on common "
-            + "random");
+        to.WriteLine("In brackets: the 90 % interval of the mean. Differences are over the batches that both have, on "
+            + "common random");
         to.WriteLine("numbers, and better known than the means.");
         to.WriteLine($"{Figures.Whole(result.Replications)} replications in batches of {optimisation.Batch}"
             + (result.EqualReplications == result.Replications

@@ -5,12 +5,13 @@ using System.Linq;
 namespace Parry.Statistics;
 
 /// <summary>Which of some systems may still be the best, look after look at growing samples that share their random
-/// numbers. Larger is better. Each pair is tested both ways with the boundary of <see cref="KimNelson"/>: whether i falls
-/// short of l by more than half the tolerance. That holds whatever the true means are. With the stated confidence the best
-/// is never eliminated by one it beats or equals, and in the end, when every test has ended, all that are left are within the
-/// tolerance of it: for an l that is further below it, "l is eliminated" and "the best is not" are one test, with drift
-/// tolerance / 2 or more; for a nearer one the drift of "the best is not eliminated" is that too. One such test for each of
-/// the k - 1 others, so their misses add up to alpha (Bonferroni), and dependence does not matter.</summary>
+/// numbers. Larger is better. Each pair is tested both ways with the boundary of <see cref="KimNelson"/>: whether i
+/// falls short of l by more than half the tolerance. That holds whatever the true means are. With the stated confidence
+/// the best is never eliminated by one it beats or equals, and in the end, when every test has ended, all that are left
+/// are within the tolerance of it: for an l that is further below it, "l is eliminated" and "the best is not" are one
+/// test, with drift tolerance / 2 or more; for a nearer one the drift of "the best is not eliminated" is that too. One
+/// such test for each of the k - 1 others, so their misses add up to alpha (Bonferroni), and dependence does not
+/// matter.</summary>
 internal sealed class Elimination
 {
     private readonly double _half, _hSquared;

@@ -8,7 +8,8 @@ namespace Parry.Studies;
 /// <summary>Every combination of what can be chosen and what can be bought.</summary>
 internal static class Alternation
 {
-    public static ImmutableArray<(Alternative Alternative, ImmutableArray<Placement> Placements)> Of(StudyOptimisation asked)
+    public static ImmutableArray<(Alternative Alternative, ImmutableArray<Placement> Placements)> Of(
+        StudyOptimisation asked)
     {
         IEnumerable<ImmutableArray<StudyOption>> chosen = asked.Choices.Aggregate(
             (IEnumerable<ImmutableArray<StudyOption>>)[[]],

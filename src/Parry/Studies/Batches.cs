@@ -9,8 +9,8 @@ using Parry.Worlds;
 
 namespace Parry.Studies;
 
-/// <summary>Batches of replications of one scenario, each replication its own world. A batch has a seed of its own, so that
-/// its mean is independent of those of the others, whatever worlds share within it.</summary>
+/// <summary>Batches of replications of one scenario, each replication its own world. A batch has a seed of its own, so
+/// that its mean is independent of those of the others, whatever worlds share within it.</summary>
 internal sealed class Batches
 {
     private readonly Scenario _scenario;

@@ -88,10 +88,11 @@ public sealed class Optimisation
         return new Optimisation(study, asked, seed ?? study.Seed);
     }
 
-    /// <summary>Fights batches of the alternatives until those left are within the indifference zone of the best, or the
-    /// batches are used up.</summary>
+    /// <summary>Fights batches of the alternatives until those left are within the indifference zone of the best, or
+    /// the batches are used up.</summary>
     /// <param name="threads">How many to use, 1 or more; the result does not depend on it.</param>
-    /// <param name="progress">Told, from any thread, how many thousandths of the work are done, at most; may be null.</param>
+    /// <param name="progress">Told, from any thread, how many thousandths of the work are done, at most; may be
+    /// null.</param>
     /// <param name="cancel">Ends it with the batches so far.</param>
     /// <exception cref="ScenarioException">The measure is not defined in every replication.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before every alternative had one batch.</exception>
@@ -123,7 +124,8 @@ public sealed class Optimisation
 
     private void CheckMeasure()
     {
-        string[][] known = [.. _scenarios.Select(s => MeasureSet.Of(LayoutBuilder.Build(s)).Select(m => m.Name).ToArray())];
+        string[][] known =
+            [.. _scenarios.Select(s => MeasureSet.Of(LayoutBuilder.Build(s)).Select(m => m.Name).ToArray())];
         if (known.Any(names => !names.Contains(Measure)))
         {
             throw Refusal(_asked.Measure.At, "optimise.measure",
@@ -132,8 +134,8 @@ public sealed class Optimisation
     }
 
     private ScenarioException Undefined(int alternative) => Refusal(_asked.Measure.At, "optimise.measure",
-        $"'{Measure}' is not defined in every replication of alternative {alternative + 1}, and has no mean to compare; choose "
-        + "a measure that always is");
+        $"'{Measure}' is not defined in every replication of alternative {alternative + 1}, and has no mean to compare; "
+        + "choose a measure that always is");
 
     private static ScenarioException Refusal(Mark at, string path, string message) =>
         new([new Problem(at.File, at.Line, at.Column, Severity.Error, path, message)]);

@@ -11,9 +11,9 @@ using Parry.Worlds;
 
 namespace Parry.Studies;
 
-/// <summary>One run of an optimisation: batches of all that are left, then a look, and so on. Looks at a growing sample may
-/// come as rarely as one likes: the boundary of <see cref="KimNelson"/> is wrong less often then (Jennison, Johnstone and
-/// Turnbull 1982). Each comes after a tenth more.</summary>
+/// <summary>One run of an optimisation: batches of all that are left, then a look, and so on. Looks at a growing sample
+/// may come as rarely as one likes: the boundary of <see cref="KimNelson"/> is wrong less often then (Jennison,
+/// Johnstone and Turnbull 1982). Each comes after a tenth more.</summary>
 internal sealed class Selection
 {
     private const int Thousand = 1000;
@@ -29,8 +29,8 @@ internal sealed class Selection
     /// <param name="asked">How sure, and how much at most.</param>
     /// <param name="alternatives">Two or more.</param>
     /// <param name="seed">Of the seeds of batches.</param>
-    /// <param name="fight">The means of the measure and of the cost of rounds in a batch: of which alternative, and with which
-    /// seed.</param>
+    /// <param name="fight">The means of the measure and of the cost of rounds in a batch: of which alternative, and
+    /// with which seed.</param>
     public Selection(
         StudyOptimisation asked, IReadOnlyList<Alternative> alternatives, ulong seed, Func<int, ulong, double[]> fight)
     {

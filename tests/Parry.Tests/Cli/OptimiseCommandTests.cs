@@ -30,7 +30,8 @@ public sealed class OptimiseCommandTests : IDisposable
         Assert.Equal("parry-optimise-1", read.RootElement.GetProperty("schema").GetString());
         Assert.Equal(36, read.RootElement.GetProperty("alternatives").GetArrayLength());
         Assert.Equal(37, csv.Output.TrimEnd('\n').Split('\n').Length);
-        Assert.Contains($"SELECTED: {read.RootElement.GetProperty("leader").GetInt32()},", text.Output, StringComparison.Ordinal);
+        int leader = read.RootElement.GetProperty("leader").GetInt32();
+        Assert.Contains($"SELECTED: {leader},", text.Output, StringComparison.Ordinal);
     }
 
     [Theory]

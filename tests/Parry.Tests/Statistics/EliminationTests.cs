@@ -102,9 +102,9 @@ public class EliminationTests
 
     private sealed record Tried(double Good, double BestIsLeft, double Observations);
 
-    /// <summary>Runs the procedure on normal systems of variance 1, a look an observation, and counts the trials in which
-    /// every system left was within the tolerance of the best, and those in which the best, or the first of them, was
-    /// left.</summary>
+    /// <summary>Runs the procedure on normal systems of variance 1, a look an observation, and counts the trials in
+    /// which every system left was within the tolerance of the best, and those in which the best, or the first of them,
+    /// was left.</summary>
     private static Tried Try(
         int trials, double[] means, double correlation, double tolerance, double confidence, int first)
     {

@@ -68,7 +68,8 @@ public sealed class OptimisationTests : IDisposable
     public void What_is_eliminated_is_fought_no_more()
     {
         OptimisationResult result = Run(Of(
-            "optimise: {indifference: 0.05, start: 10, choices: {doctrine.layers.point.maximum-salvos: {levels: [1, 2, 3, 4]}}}\n"));
+            "optimise: {indifference: 0.05, start: 10, choices: {doctrine.layers.point.maximum-salvos: "
+                + "{levels: [1, 2, 3, 4]}}}\n"));
         Assert.True(result.IsReached);
         Assert.Equal(4, result.Leader);
         Assert.All(result.Outcomes, o => Assert.Equal(o.EliminatedAfter ?? result.Batches, o.Batches));
@@ -157,7 +158,8 @@ public sealed class OptimisationTests : IDisposable
     [InlineData("measure: cost.exchange", null)]
     public void A_measure_that_does_not_exist_is_refused_where_it_is_named(string line, string? message)
     {
-        Study study = Study($"optimise:\n  {line}\n  indifference: 1\n  choices: {{shooters.battery.channels: {{levels: [1, 2]}}}}\n");
+        Study study = Study($"optimise:\n  {line}\n  indifference: 1\n"
+            + "  choices: {shooters.battery.channels: {levels: [1, 2]}}\n");
         if (message is null)
         {
             Assert.Equal("cost.exchange", Optimisation.Of(study).Measure);

@@ -14,7 +14,8 @@ internal static class Baskets
     private const int MostSteps = 10_000_000;
 
     /// <summary>How many of each item, in the order of the items, those with most of the first one first. Ends after
-    /// <paramref name="enough"/>, or when it has searched too long, with more than those as far as one can tell.</summary>
+    /// <paramref name="enough"/>, or when it has searched too long, with more than those as far as one can
+    /// tell.</summary>
     /// <param name="items">Prices above 0, and how many of each there are.</param>
     /// <param name="total">What may be spent.</param>
     /// <param name="enough">How many baskets to look for at most.</param>
@@ -52,7 +53,7 @@ internal static class Baskets
             {
                 _counts[item] = count;
                 double passedOver = count < most ? Math.Min(wanting, price) : wanting;
-                // All that is still to be had leaves enough for one more of what was passed over; fewer of this leave more.
+                // All that is still to be had leaves enough for one more of what was passed over; fewer leave more.
                 if (left - (count * price) - _rest[item + 1] >= passedOver)
                 {
                     return true;

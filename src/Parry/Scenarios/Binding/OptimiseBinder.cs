@@ -3,8 +3,8 @@ using System.Linq;
 
 namespace Parry.Scenarios;
 
-/// <summary>Makes what a study is to find of a tree that passed the checker. What only the scenario can tell may still be a
-/// problem.</summary>
+/// <summary>Makes what a study is to find of a tree that passed the checker. What only the scenario can tell may still
+/// be a problem.</summary>
 internal sealed class OptimiseBinder(Cursor optimise, Mapping written, ScenarioSource source, Scenario scenario,
     ProblemList problems)
 {
@@ -29,7 +29,8 @@ internal sealed class OptimiseBinder(Cursor optimise, Mapping written, ScenarioS
             : [.. Entries(choice, "options").Select(Option).OfType<StudyOption>()];
         if (choice["levels"] is Sequence { Items.IsEmpty: true } or null && Entries(choice, "options").IsEmpty)
         {
-            problems.Error(entry.At, $"optimise.choices.{entry.Key}", "there is nothing to choose from; write one or more");
+            problems.Error(
+                entry.At, $"optimise.choices.{entry.Key}", "there is nothing to choose from; write one or more");
         }
         return new StudyChoice(entry.Key, entry.At, options);
     }

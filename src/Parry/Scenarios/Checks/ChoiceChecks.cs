@@ -5,8 +5,8 @@ using System.Linq;
 
 namespace Parry.Scenarios;
 
-/// <summary>Tries what can be chosen and bought, each by itself, so that what does not fit is said before anything is run,
-/// and counts the alternatives.</summary>
+/// <summary>Tries what can be chosen and bought, each by itself, so that what does not fit is said before anything is
+/// run, and counts the alternatives.</summary>
 internal sealed class ChoiceChecks(Study study, Mapping written, ProblemList problems)
 {
     private readonly StudyOptimisation _optimisation = study.Optimisation!;
@@ -73,7 +73,8 @@ internal sealed class ChoiceChecks(Study study, Mapping written, ProblemList pro
             }
             else if (Uncertain(made, placed.Path) is { } after)
             {
-                problems.Error(placed.Value.At, placed.Path, $"'{after.Written}' is a spread; what is chosen is one number");
+                problems.Error(
+                    placed.Value.At, placed.Path, $"'{after.Written}' is a spread; what is chosen is one number");
             }
         }
     }
@@ -97,7 +98,8 @@ internal sealed class ChoiceChecks(Study study, Mapping written, ProblemList pro
 
     private IEnumerable<(string Owner, string Path, Mark At)> Changes() =>
     [
-        .. _optimisation.Choices.SelectMany(c => c.Options.SelectMany(o => o.Placements.Select(p => (c.Name, p.Path, p.At)))),
+        .. _optimisation.Choices.SelectMany(
+            c => c.Options.SelectMany(o => o.Placements).Select(p => (c.Name, p.Path, p.At))),
         .. (_optimisation.Budget?.Items ?? []).SelectMany(i => i.Placements(1).Select(p => (i.Id, p.Path, p.At))),
     ];
 
@@ -119,13 +121,14 @@ internal sealed class ChoiceChecks(Study study, Mapping written, ProblemList pro
         }
         if (!all || count > Most)
         {
-            problems.Error(written.At, "optimise", $"there are {(all ? "" : "more than ")}{count:N0} alternatives, and every two "
-                + $"are compared; {Most} will do at most: leave some out, or narrow them with a sweep first");
+            problems.Error(written.At, "optimise", $"there are {(all ? "" : "more than ")}{count:N0} alternatives, and "
+                + $"every two are compared; {Most} will do at most: leave some out, or narrow them with a sweep first");
         }
         else if (count < 2)
         {
             problems.Error(written.At, "optimise",
-                "there is one alternative only, and nothing to compare it with; write a choice with two levels or options");
+                "there is one alternative only, and nothing to compare it with; write a choice with two levels or "
+                    + "options");
         }
     }
 

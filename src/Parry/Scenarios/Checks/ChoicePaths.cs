@@ -4,7 +4,8 @@ using System.Linq;
 
 namespace Parry.Scenarios;
 
-/// <summary>What a defence may choose: fewer paths than a study may vary, and nothing of the raid or the estimate.</summary>
+/// <summary>What a defence may choose: fewer paths than a study may vary, and nothing of the raid or the
+/// estimate.</summary>
 internal static class ChoicePaths
 {
     private static readonly ImmutableArray<string> Open = ["nations", "zones", "nets", "sensors", "shooters", "doctrine"];
@@ -41,13 +42,13 @@ internal static class ChoicePaths
         }
         if (Attack.Contains(keys[0]))
         {
-            return $"'{path}' is not the defence's to choose: nothing of the raid, of what it is aimed at or of the estimate is "
-                + $"optimised; a choice is of {Sentence.Or(Open)}";
+            return $"'{path}' is not the defence's to choose: nothing of the raid, of what it is aimed at or of the "
+                + $"estimate is optimised; a choice is of {Sentence.Or(Open)}";
         }
         if (keys[0] == "interceptors")
         {
-            return $"'{path}' is not the defence's to choose: what a round can do is given, and only how many there are, where "
-                + "they stand and how they are fired is chosen";
+            return $"'{path}' is not the defence's to choose: what a round can do is given, and only how many "
+                + "there are, where they stand and how they are fired is chosen";
         }
         return Open.Contains(keys[0]) || Spelling.Nearest(keys[0], Open) is not { } near
             ? StudyPaths.Complaint(path)
@@ -65,7 +66,8 @@ internal static class ChoicePaths
             if (newcomer.Key.Split('.') is not [var table, _] || !Growing.Contains(table))
             {
                 problems.Error(newcomer.At, $"{under}.{owner.Key}.more.{newcomer.Key}",
-                    $"'{newcomer.Key}' is no place for a newcomer; write {Sentence.Or([.. Growing.Select(t => $"{t}.ID")])}");
+                    $"'{newcomer.Key}' is no place for a newcomer; write "
+                        + Sentence.Or([.. Growing.Select(t => $"{t}.ID")]));
             }
         }
     }
@@ -78,5 +80,6 @@ internal static class ChoicePaths
         }
     }
 
-    private static ImmutableArray<Entry> Entries(Node? node, string key) => ((node as Mapping)?[key] as Mapping)?.Entries ?? [];
+    private static ImmutableArray<Entry> Entries(Node? node, string key) =>
+        ((node as Mapping)?[key] as Mapping)?.Entries ?? [];
 }

@@ -2,8 +2,8 @@ using static Parry.Scenarios.Write;
 
 namespace Parry.Scenarios;
 
-/// <summary>What a study may say that is to be optimised: what the defence can choose, what it can buy, and how sure the
-/// choice is to be.</summary>
+/// <summary>What a study may say that is to be optimised: what the defence can choose, what it can buy, and how sure
+/// the choice is to be.</summary>
 internal static class OptimiseWords
 {
     private const string Names = @"^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$";
@@ -21,7 +21,8 @@ internal static class OptimiseWords
         May("more", Newcomers, "Shooters and sensors besides those of the scenario, by the path each would have there."));
 
     private static readonly MappingShape Choice = Keys("choice",
-        May("levels", new ListShape(new WrittenShape()), "The values that its path takes, as the scenario would write them."),
+        May("levels", new ListShape(new WrittenShape()),
+            "The values that its path takes, as the scenario would write them."),
         May("options", new TableShape("option", Option), "Or ways to go, each by its name; {} is the scenario as it is."))
         with { Rivals = [new Rivals("levels", "options", true)] };
 

@@ -37,9 +37,9 @@ internal static class StudyIntroduction
         whole number of a range of counts. Points count from 0. Every point is run as every variant, one after the
         other, and the number of points is that of both together.
 
-        **What is optimised.** In the place of a design, and of the keys that go with one (`inputs`, `variants`, `replications`,
-        `worlds`, `precision`, `measures`), `optimise` says what a defence can choose, and `parry optimise` finds the best
-        of it with a stated confidence:
+        **What is optimised.** In the place of a design, and of the keys that go with one (`inputs`, `variants`,
+        `replications`, `worlds`, `precision`, `measures`), `optimise` says what a defence can choose, and `parry
+        optimise` finds the best of it with a stated confidence:
 
         ```yaml
         optimise:
