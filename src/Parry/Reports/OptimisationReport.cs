@@ -46,7 +46,8 @@ public static class OptimisationReport
         {
             yield return $"SELECTED: {result.Leader}, {InWords(optimisation, result)}.";
             yield return $"With {Confidence(optimisation)} confidence it is within "
-                + $"{Figures.Plain(optimisation.Indifference)} {optimisation.Measure} of the best of the {result.Outcomes.Count}.";
+                + $"{Figures.Plain(optimisation.Indifference)} {optimisation.Measure} of the best of the "
+                + $"{result.Outcomes.Count}.";
             if (left > 1)
             {
                 yield return $"So are all {left} that are left: they cannot be told apart within that, so take the one "
