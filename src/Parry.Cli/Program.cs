@@ -32,6 +32,7 @@ internal static class Program
             MergeCommand.Build(),
             ClusterCommand.Build(),
             SensitivityCommand.Build(),
+            OptimiseCommand.Build(),
             RespondCommand.Build(),
             GameCommand.Build(),
             NewCommand.Build(),

@@ -38,7 +38,7 @@ internal sealed class ScenarioSource
     public CheckResult With(IEnumerable<Placement> placements)
     {
         ProblemList problems = new();
-        Mapping root = placements.Aggregate(Root, (tree, placement) => placement.In(tree, problems));
+        Mapping root = Tree(placements, problems);
         if (problems.HasErrors)
         {
             return new CheckResult(null, problems.InFileOrder());
@@ -47,4 +47,8 @@ internal sealed class ScenarioSource
         CheckResult made = ScenarioFile.Judge(root, _file, _catalogue, posteriors, problems);
         return made with { Scenario = made.Scenario?.From(posteriors.Text is { } text ? Texts.Add(text) : Texts) };
     }
+
+    /// <summary>As <see cref="With"/>, before anything is made of it.</summary>
+    public Mapping Tree(IEnumerable<Placement> placements, ProblemList problems) =>
+        placements.Aggregate(Root, (tree, placement) => placement.In(tree, problems));
 }

@@ -43,8 +43,15 @@ public static class StudyFile
         {
             return null;
         }
-        new Checker(problems).Check(StudyWords.Study, root, new Spot("", root.At));
+        Checker checker = new(problems);
+        checker.Check(StudyWords.Study, root, new Spot("", root.At));
+        new ReferenceChecks(root, checker.Names, Catalogue.BuiltIn, problems).Run();
+        FormulaChecks.Run(StudyWords.Study, root, problems);
         StudyPaths.Check(root, problems);
+        if (root["optimise"] is Mapping choices)
+        {
+            ChoicePaths.Check(choices, problems);
+        }
         if (problems.HasErrors)
         {
             return null;
@@ -63,6 +70,10 @@ public static class StudyFile
         }
         Study study = new StudyBinder(root, scenario, problems).Bind(text, source);
         StudyTrials.Run(study, problems);
+        if (root["optimise"] is Mapping optimise)
+        {
+            new ChoiceChecks(study, optimise, problems).Run();
+        }
         return study;
     }
 }

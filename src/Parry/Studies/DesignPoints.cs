@@ -23,7 +23,7 @@ internal sealed class DesignPoints
     /// none.</exception>
     public static DesignPoints Of(Study study)
     {
-        (ImmutableArray<StudyInput> inputs, StudyDesign design) = (study.Inputs, study.Design);
+        (ImmutableArray<StudyInput> inputs, StudyDesign design) = (study.Inputs, StudyRuns.DesignOf(study));
         if (design.Kind == DesignKind.Factorial)
         {
             long all = inputs.Aggregate(1L, (n, i) => Math.Min(n * i.Levels.Length, Most + 1L));

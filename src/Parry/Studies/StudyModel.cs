@@ -12,9 +12,10 @@ internal sealed class StudyModel : ISensitivityModel
     private readonly Study _study;
     private readonly ImmutableArray<StudyInput> _inputs;
 
-    /// <exception cref="ScenarioException">A measure does not exist.</exception>
+    /// <exception cref="ScenarioException">A measure does not exist, or the study has no design.</exception>
     public StudyModel(Study study)
     {
+        StudyRuns.DesignOf(study);
         _study = study;
         _inputs = study.Inputs.IsEmpty ? StudyPaths.Uncertain(study.Base) : study.Inputs;
         Measures = StudyRuns.Measures(study, study.Variants.Select(v => StudyRuns.Scenario(study, v, [], [])));

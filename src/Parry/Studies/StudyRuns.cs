@@ -25,6 +25,15 @@ internal static class StudyRuns
         PrecisionOf = study.Precision?.Measure.Name ?? RunOptions.UsualPrecisionOf,
     };
 
+    /// <exception cref="ScenarioException">It has none: it is to be optimised.</exception>
+    public static StudyDesign DesignOf(Study study) => study.Design ?? throw new ScenarioException([new Problem(
+        study.At.File,
+        study.At.Line,
+        study.At.Column,
+        Severity.Error,
+        "optimise",
+        "this study has no design, only something to be optimised: run 'parry optimise'")]);
+
     /// <exception cref="ScenarioException">The values do not go together.</exception>
     public static Scenario Scenario(
         Study study, StudyVariant variant, ImmutableArray<StudyInput> inputs, IEnumerable<Node> values)

@@ -15,9 +15,7 @@ internal sealed class StudyBinder(Mapping root, Scenario scenario, ProblemList p
     public Study Bind(string text, ScenarioSource source)
     {
         CheckSize();
-        Mapping design = (Mapping)root["design"]!;
-        DesignKind kind = Enum.Parse<DesignKind>(
-            design.TextOf("kind")!.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+        StudyDesign? design = root["design"] is Mapping laidOut ? Design(laidOut) : null;
         return new Study
         {
             Title = root.TextOf("title") ?? scenario.Title,
@@ -25,8 +23,9 @@ internal sealed class StudyBinder(Mapping root, Scenario scenario, ProblemList p
             Seed = (ulong)(Number(root, "seed") ?? 1),
             Text = text,
             Source = source,
-            Design = new StudyDesign(kind, (int)(Number(design, "points") ?? 0), (ulong?)Number(design, "seed")),
-            Inputs = [.. Entries(root, "inputs").Select(e => Input(e, kind))],
+            Design = design,
+            Optimisation = root["optimise"] is Mapping optimise ? Optimisation(optimise, source) : null,
+            Inputs = design is null ? [] : [.. Entries(root, "inputs").Select(e => Input(e, design.Kind))],
             Variants = root["variants"] is Mapping { Entries.Length: > 0 } table
                 ? [.. table.Entries.Select(Variant)]
                 : [new StudyVariant(StudyVariant.Unnamed, [], [])],
@@ -40,6 +39,18 @@ internal sealed class StudyBinder(Mapping root, Scenario scenario, ProblemList p
                 : [.. UsualMeasures.Select(m => new NamedMeasure(m, root.At))],
             At = root.At,
         };
+    }
+
+    private static StudyDesign Design(Mapping design) => new(
+        Enum.Parse<DesignKind>(design.TextOf("kind")!.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
+        (int)(Number(design, "points") ?? 0),
+        (ulong?)Number(design, "seed"));
+
+    private StudyOptimisation Optimisation(Mapping optimise, ScenarioSource source)
+    {
+        InputTable prices = new(root["sources"] as Mapping);
+        Cursor all = new(StudyWords.Study, root, new Spot("", root.At), Provenance.Unstated, prices);
+        return new OptimiseBinder(all.Inside("optimise"), optimise, source, scenario, problems).Bind();
     }
 
     private void CheckSize()

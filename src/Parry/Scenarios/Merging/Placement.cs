@@ -9,6 +9,9 @@ namespace Parry.Scenarios;
 /// <param name="At">Where the path is written.</param>
 internal sealed record Placement(string Path, Node Value, Mark At)
 {
+    /// <summary>Whether it is an entry of a table that is not there yet, whole.</summary>
+    public bool Adds { get; init; }
+
     /// <summary>The tree with this node in it. What the path names must be there, but for optional keys.</summary>
     /// <param name="root">The tree.</param>
     /// <param name="problems">Are told what the path names that is not there.</param>
@@ -23,7 +26,7 @@ internal sealed record Placement(string Path, Node Value, Mark At)
     // Ids must exist: a new one would be a scenario part with everything else missing.
     private bool Names(Node? node, Shape? shape, ImmutableArray<string> keys, ProblemList problems)
     {
-        foreach (string key in keys)
+        foreach (string key in Adds ? keys[..^1] : keys)
         {
             if (shape is TableShape && node is Mapping table && table.Find(key) is null)
             {

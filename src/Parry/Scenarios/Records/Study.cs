@@ -18,7 +18,13 @@ public sealed class Study
 
     internal string Text { get; init; } = "";
     internal ScenarioSource Source { get; init; } = null!;
-    internal StudyDesign Design { get; init; } = null!;
+
+    /// <summary>Null for a study to be optimised.</summary>
+    internal StudyDesign? Design { get; init; }
+
+    /// <summary>Null for a study with a design.</summary>
+    internal StudyOptimisation? Optimisation { get; init; }
+
     internal ImmutableArray<StudyInput> Inputs { get; init; } = [];
     internal ImmutableArray<StudyVariant> Variants { get; init; } = [];
     internal int Replications { get; init; }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Linq;
 using static Parry.Scenarios.Write;
 
 namespace Parry.Scenarios;
@@ -16,6 +18,10 @@ internal static class StudyWords
         May("seed", Whole(0), "Of a Latin hypercube, 1 unless said; a Sobol sequence is shifted by it, and is not "
             + "unless said.").For("latin-hypercube", "sobol"))
         with { Deciding = "kind" };
+
+    // Keys that only a design has use for.
+    private static readonly ImmutableArray<string> OfDesigns =
+        ["inputs", "variants", "replications", "worlds", "precision", "measures"];
 
     private static readonly TextShape End = new() { Wanted = "one number, with its unit" };
 
@@ -39,7 +45,9 @@ internal static class StudyWords
         Need("parry-study", new ConstantShape("1"), "Version of the language of studies."),
         May("title", Text, "What the study is called; as its scenario unless said."),
         Need("scenario", Text, "The scenario file, by its path relative to the study."),
-        Need("design", Design, "Which points of the inputs' space are run."),
+        May("sources", ProvenanceWords.Sources, "Publications that prices refer to."),
+        May("design", Design, "Which points of the inputs' space are run; needed unless `optimise` is there."),
+        May("optimise", OptimiseWords.Optimisation, "What is to be chosen, for the study to find the best of."),
         May("inputs", PerPath("input", Input), "What differs between points, by its path in the scenario."),
         May("variants", new TableShape("variant", Variant),
             "Each point is run as each of these; as it is unless said."),
@@ -52,10 +60,19 @@ internal static class StudyWords
         May("precision", Precision, "When a point needs no more replications; all are fought unless said."),
         May("measures", new ListShape(Text),
             "What is written down of a point: names of measures, or the word all; leakers, intercepted, rate.flown and "
-            + "cost.defence unless said."));
+            + "cost.defence unless said."))
+        with
+        {
+            Rivals =
+            [
+                new Rivals("design", "optimise", true),
+                .. OfDesigns.Select(key => new Rivals("optimise", key, false)),
+            ],
+        };
 
     private static NumberShape Whole(double least) => new(least) { Whole = true };
 
-    private static TableShape PerPath(string noun, Shape item) =>
+    /// <summary>A table whose keys are paths of the scenario.</summary>
+    public static TableShape PerPath(string noun, Shape item) =>
         new(noun, item) { KeyPattern = DottedPaths, KeyWanted = DottedPathsWanted };
 }

@@ -7,9 +7,9 @@ internal static class StudyIntroduction
         # Study files
 
         A study is one YAML file of its own beside the scenario: many runs of it, and what differs between them.
-        `parry sweep` runs it, `parry sensitivity` says which of its inputs matter, and `schema/study.schema.json`
-        teaches editors its keys. It is checked as scenarios are: everything that is wrong is said at once, with line
-        and column, before anything is run.
+        `parry sweep` runs it, `parry sensitivity` says which of its inputs matter, `parry optimise` finds the best of what
+        a defence can choose, and `schema/study.schema.json` teaches editors its keys. It is checked as scenarios are:
+        everything that is wrong is said at once, with line and column, before anything is run.
 
         ```yaml
         parry-study: 1
@@ -36,6 +36,33 @@ internal static class StudyIntroduction
         of a Sobol sequence, the first at the low ends. In the last two, levels have equal parts, and so has every
         whole number of a range of counts. Points count from 0. Every point is run as every variant, one after the
         other, and the number of points is that of both together.
+
+        **What is optimised.** In the place of a design, and of the keys that go with one (`inputs`, `variants`,
+        `replications`, `worlds`, `precision`, `measures`), `optimise` says what a defence can choose, and `parry
+        optimise` finds the best of it with a stated confidence:
+
+        ```yaml
+        optimise:
+          measure: leakers
+          goal: minimise
+          indifference: 0.5                                            # what does not matter
+          confidence: 95 %
+          choices:
+            doctrine.layers.point.salvo: {levels: [1, 2]}              # one value of a path
+            site:                                                      # or one of some options
+              options:
+                harbour: {}
+                hill: {more: {shooters.second: {like: battery, position: [10.1, 20.0]}}}
+          budget:
+            total: 10 MUSD
+            items:
+              rounds: {price: 1 MUSD, most: 8, add: {shooters.battery.magazine.arrowhead: 2}, status: assumption}
+        ```
+
+        Alternatives are every combination of the options with every basket to which the total can add nothing more, 500
+        at most. Choices are of `nations`, `zones`, `nets`, `sensors`, `shooters` and `doctrine`. Nothing of the raid, of
+        what it is aimed at or of the estimate is a choice, nor what a round can do; and what is uncertain in the scenario
+        stays so.
 
         **Common random numbers.** Every point draws with the same seed: what is the same in two points draws the same
         numbers, so that differences between points are known far better than the points are.

@@ -1,0 +1,91 @@
+using System;
+using System.CommandLine;
+using System.Globalization;
+using System.IO;
+using Parry.Scenarios;
+using Parry.Studies;
+
+namespace Parry.Cli.Commands;
+
+internal static class OptimiseCommand
+{
+    private const int Thousand = 1000;
+
+    public static Command Build()
+    {
+        var indifference = Number("--indifference", "A difference of means that does not matter, in place of the study's.",
+            value => value > 0, "a number above 0");
+        var confidence = Number("--confidence", "How sure the selection is to be, in place of the study's; such as 0.95.",
+            value => value is > 0.5 and < 1, "a number between 0.5 and 1, neither of the two");
+        var format = new Option<string>("--format")
+        {
+            Description = "How to print the report.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json", "csv");
+        var folder = new Option<string?>("--out")
+        {
+            Description = "Also write the report in every format into this folder.",
+        };
+        var command = new Command(
+            "optimise", "Find the best of what a defence can choose and buy, with a stated confidence.")
+        {
+            indifference, confidence, format, folder,
+        };
+        var arguments = new StudyArguments(command);
+        command.SetAction(parsed => arguments.Read(parsed) is { } study
+            ? Run(
+                Optimisation.Of(
+                    study, arguments.Seed(parsed), parsed.GetValue(indifference), parsed.GetValue(confidence)),
+                arguments.Threads(parsed),
+                parsed.GetValue(format)!,
+                parsed.GetValue(folder))
+            : ExitCode.BadInput);
+        return command;
+    }
+
+    private static int Run(Optimisation optimisation, int threads, string format, string? folder)
+    {
+        if (folder is not null && Outputs.Refuses(folder) is { } reason)
+        {
+            Console.Error.WriteLine($"parry: --out: {reason}");
+            return ExitCode.BadInput;
+        }
+        using var stop = new StopSignal();
+        OptimisationResult result;
+        try
+        {
+            var lines = new ProgressLines("of the work at most");
+            result = ProgressBar.Watch(
+                Thousand,
+                report => optimisation.Run(threads, done => { report(done); lines.Say(done, Thousand); }, stop.Token),
+                stop.Token,
+                "optimising");
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("parry: stopped before one batch of every alternative was done");
+            return ExitCode.Stopped;
+        }
+        if (folder is not null)
+        {
+            OptimisationOutputs.WriteAll(optimisation, result, folder);
+        }
+        OptimisationOutputs.Write(optimisation, result, format, Console.OpenStandardOutput());
+        return result.IsPartial ? ExitCode.Stopped : ExitCode.Done;
+    }
+
+    private static Option<double?> Number(string name, string description, Func<double, bool> allows, string wanted)
+    {
+        var option = new Option<double?>(name) { Description = description };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !(double.TryParse(
+                text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && allows(value)))
+            {
+                result.AddError($"{name}: '{text}' is not {wanted}");
+            }
+        });
+        return option;
+    }
+}
