@@ -64,7 +64,6 @@ public sealed class CrisisCommandsTests : IDisposable
     [InlineData("hindcast crisis.yaml", "a scenario")]
     [InlineData("fit crisis.yaml", "a scenario")]
     [InlineData("sweep crisis.yaml", "a study")]
-    [InlineData("sensitivity crisis.yaml", "a study")]
     public void A_command_that_takes_no_crisis_says_what_does(string command, string wanted)
     {
         Ran ran = _box.Parry(command.Split(' '));
