@@ -165,6 +165,7 @@ internal sealed partial class Replication
         if (window.Group != group || now - _threats[threat].Launch > window.Closes
             || IsSpent(threat, window.Weapon)
             || !MayJoin(threat, window)
+            || (_bestWeapon != None && IsLater(threat, window, now, _bestIntercept))
             || !Offer(threat, window.Weapon, s, now, out long intercept, out long launch))
         {
             return;

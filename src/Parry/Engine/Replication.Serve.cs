@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Parry.Planning;
 
 namespace Parry.Engine;
@@ -121,6 +122,7 @@ internal sealed partial class Replication
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ShotOf(int threat, int weapon) => _plan.ShotOf[(_threats[threat].Family * _weaponCount) + weapon];
 
     private bool OfferNow(int threat, int s, long now, out long intercept, out long launch)
@@ -129,6 +131,7 @@ internal sealed partial class Replication
         ref Window window = ref _windows[s];
         long age = now - _threats[threat].Launch;
         return _opensAt[At(threat, s)] <= age && age <= window.Closes
+            && !IsLater(threat, window, now, _served.Intercept)
             && !IsSpent(threat, window.Weapon)
             && MayJoin(threat, window)
             && Offer(threat, window.Weapon, s, now, out intercept, out launch);

@@ -24,7 +24,7 @@ internal sealed partial class Replication
     // Whether the ends of threats are left out of the events: what a round does is known when it is committed, unless
     // something happens in between, or hangs on it, and nobody asks for the story.
     private readonly bool _mayFold;
-    private bool _folds;
+    private bool _folds, _prunes;
 
     // Where aircraft are in danger from friendly fire: by shooter which places are engaging, and by place in what.
     private readonly bool _anyRisk;
@@ -146,6 +146,7 @@ internal sealed partial class Replication
     {
         (_plan, _parameters, _stream, _trace, _night) = (plan, parameters, stream, trace, night);
         _folds = trace is null && _mayFold;
+        _prunes = trace is null && _layout.Doctrine.Assignment == AssignmentPolicy.Earliest;
         Reset();
         _trace?.Begin(_sspk, _reaction);
         ConnectNets();

@@ -10,9 +10,9 @@ namespace Parry.Planning;
 /// seen.</param>
 internal sealed record HazardTable(double StartSeconds, double StepSeconds, float[] Cumulative)
 {
-    // Where the search begins: for every sixteenth of H the first entry that reaches it. A draw passes 8 once in 3,000.
-    private const int CellsPerUnit = 16, LastUnit = 8;
-    private readonly int[] _guide = Guide(Cumulative);
+    // Where the search begins: for every thirty-second of H the first entry that reaches it. A draw passes 8 once in 3,000.
+    private const int CellsPerUnit = 32, LastUnit = 8;
+    private readonly ushort[] _guide = Guide(Cumulative);
 
     public static readonly HazardTable Blind = new(0, 1, []);
 
@@ -57,9 +57,9 @@ internal sealed record HazardTable(double StartSeconds, double StepSeconds, floa
         return Ticks.Up(StartSeconds + ((low + within) * StepSeconds));
     }
 
-    private static int[] Guide(float[] cumulative)
+    private static ushort[] Guide(float[] cumulative)
     {
-        var guide = new int[(CellsPerUnit * LastUnit) + 1];
+        var guide = new ushort[(CellsPerUnit * LastUnit) + 1];
         int at = 0;
         for (int cell = 0; cell < guide.Length; cell++)
         {
@@ -67,7 +67,7 @@ internal sealed record HazardTable(double StartSeconds, double StepSeconds, floa
             {
                 at++;
             }
-            guide[cell] = at;
+            guide[cell] = (ushort)at;
         }
         return guide;
     }
