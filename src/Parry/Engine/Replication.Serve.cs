@@ -41,6 +41,7 @@ internal sealed partial class Replication
     }
 
     // Gives a freed channel to the waiting threats it can meet first, until it is taken.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Serve(int shooterIndex, long now)
     {
         ShooterRow shooter = _layout.Shooters[shooterIndex];
@@ -75,6 +76,7 @@ internal sealed partial class Replication
     private Served _served;
 
     // Lets the waiting threats of one word compete; false if none is left in it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Compete(int shooterIndex, ShooterRow shooter, int word, long now)
     {
         ref ulong waiting = ref _waiting[(shooterIndex * _words) + word];

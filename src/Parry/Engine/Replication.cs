@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Parry.Planning;
 using Parry.Scenarios;
 using Parry.Worlds;
@@ -142,6 +143,7 @@ internal sealed partial class Replication
     /// <param name="stream">The draws of this replication.</param>
     /// <param name="trace">Told everything that happens, if given; it changes nothing.</param>
     /// <param name="night">What a night of a campaign starts with; null: what the scenario says.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Tally Run(RaidPlan plan, double[] parameters, Stream stream, Trace? trace = null, Night? night = null)
     {
         (_plan, _parameters, _stream, _trace, _night) = (plan, parameters, stream, trace, night);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System;
 
 namespace Parry.Planning;
@@ -31,6 +32,7 @@ internal sealed record HazardTable(double StartSeconds, double StepSeconds, floa
 
     /// <summary>The time since launch, in ticks, at which H reaches <paramref name="exponential"/>;
     /// <see cref="long.MaxValue"/> if it never does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long TicksAt(double exponential)
     {
         float[] h = Cumulative;
