@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Parry.Engine;
 
@@ -73,6 +74,7 @@ internal sealed class EventQueue
         _shift = Math.Max(0, BitOperations.Log2((ulong)Math.Max(1, to - from)) + 1 - BitOperations.Log2((uint)_first.Length));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Push(long time, EventKind kind, int index)
     {
         ulong key = KeyOf(time, kind, index);
@@ -92,6 +94,7 @@ internal sealed class EventQueue
     }
 
     /// <summary>Takes the first event out. The queue must not be empty.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ulong Pop()
     {
         while (_busy[_word] == 0)

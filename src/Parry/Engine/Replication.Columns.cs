@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Parry.Planning;
 
 namespace Parry.Engine;
@@ -74,6 +75,7 @@ internal sealed partial class Replication
     }
 
     // By threat and shot of its family: a place in the arrays below, which hold only shots that there are.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int At(int threat, int shot) => _threats[threat].ShotsFrom + shot;
 
     // In ticks since launch, from when on a commit need not wait, known at launch and asked a hundred times a threat;

@@ -47,6 +47,7 @@ internal sealed partial class Replication
 
     // From when on each weapon may fire, as far as tracks are known, and the first time for a group to consider it: the
     // first instant at which the shooter has the track and a commit no longer waits for the threat.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Open(int threat, long now)
     {
         ref ThreatState state = ref _threats[threat];
@@ -123,6 +124,7 @@ internal sealed partial class Replication
     }
 
     // Whether any shot is open now; if not, when the next opens and whether one only lacks a channel.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Choose(int threat, int group, long now)
     {
         ref ThreatState state = ref _threats[threat];
@@ -159,12 +161,14 @@ internal sealed partial class Replication
     }
 
     // Takes an open shot into account, and keeps it if it is the best so far.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Weigh(int threat, int group, int s, long now)
     {
         ref Window window = ref _windows[s];
         if (window.Group != group || now - _threats[threat].Launch > window.Closes
             || IsSpent(threat, window.Weapon)
             || !MayJoin(threat, window)
+            || (_bestWeapon != None && IsLater(threat, window, now, _bestIntercept))
             || !Offer(threat, window.Weapon, s, now, out long intercept, out long launch))
         {
             return;
@@ -179,6 +183,7 @@ internal sealed partial class Replication
     }
 
     // When a round committed now, in time, would meet the threat, if this weapon can fire it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Offer(int threat, int weapon, int s, long now, out long intercept, out long launch)
     {
         (intercept, launch) = (Never, 0);

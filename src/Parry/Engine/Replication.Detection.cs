@@ -55,6 +55,7 @@ internal sealed partial class Replication
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Detect(WaveRow wave, int threat)
     {
         ref ThreatState state = ref _threats[threat];

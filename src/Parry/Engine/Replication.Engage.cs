@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System;
 using Parry.Planning;
 using Parry.Worlds;
@@ -8,6 +9,7 @@ namespace Parry.Engine;
 internal sealed partial class Replication
 {
     // Commits the shot that Choose or Serve found.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Engage(int threat, int group, long now)
     {
         int weapon = _bestWeapon;
@@ -111,6 +113,7 @@ internal sealed partial class Replication
 
     // The look of shoot-look-shoot. The threat that survived and those that wait compete for what is free by the time
     // at which it would meet them.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Assess(int index, long now)
     {
         Engagement engagement = _engagements[index];

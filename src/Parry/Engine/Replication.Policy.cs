@@ -64,8 +64,10 @@ internal sealed partial class Replication
     private double Stated(int threat, int weapon) =>
         _parameters[_layout.Weapons[weapon].KillSlots[_threats[threat].Class]];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private double Sspk(int threat, int weapon) => _sspk[(weapon * _layout.Classes.Length) + _threats[threat].Class];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Salvo(int threat, int weapon) => (SalvosAt(threat, weapon) == 0 ? _firstSalvo : _nextSalvo)[weapon];
 
     // Rounds of a weapon that are kept for other classes than the threat's.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System;
 using Parry.Planning;
 using Parry.Scenarios;
@@ -10,6 +11,7 @@ internal sealed partial class Replication
     // One in a day, per second: a rate drawn lower, from a spread without a lower end, would outlast the clock.
     private const double LeastRate = 1 / 86400.0;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LaunchRaid()
     {
         for (int w = 0; w < _layout.Waves.Length; w++)
@@ -59,6 +61,7 @@ internal sealed partial class Replication
         return wave.Families.Length - 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LaunchThreat(WaveRow wave, int waveIndex, int ordinal, int family, long launch)
     {
         int threat = _threatCount++;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Parry.Planning;
 
 namespace Parry.Engine;
@@ -40,6 +41,7 @@ internal sealed partial class Replication
     }
 
     // Gives a freed channel to the waiting threats it can meet first, until it is taken.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Serve(int shooterIndex, long now)
     {
         ShooterRow shooter = _layout.Shooters[shooterIndex];
@@ -74,6 +76,7 @@ internal sealed partial class Replication
     private Served _served;
 
     // Lets the waiting threats of one word compete; false if none is left in it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Compete(int shooterIndex, ShooterRow shooter, int word, long now)
     {
         ref ulong waiting = ref _waiting[(shooterIndex * _words) + word];
@@ -121,6 +124,7 @@ internal sealed partial class Replication
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ShotOf(int threat, int weapon) => _plan.ShotOf[(_threats[threat].Family * _weaponCount) + weapon];
 
     private bool OfferNow(int threat, int s, long now, out long intercept, out long launch)
@@ -129,6 +133,7 @@ internal sealed partial class Replication
         ref Window window = ref _windows[s];
         long age = now - _threats[threat].Launch;
         return _opensAt[At(threat, s)] <= age && age <= window.Closes
+            && !IsLater(threat, window, now, _served.Intercept)
             && !IsSpent(threat, window.Weapon)
             && MayJoin(threat, window)
             && Offer(threat, window.Weapon, s, now, out intercept, out launch);

@@ -10,7 +10,7 @@ internal sealed partial class Replication
     private const int NeverOpens = int.MaxValue;
 
     // In ticks since a threat's launch: the first commit that does not wait for it, and the last that meets it.
-    private record struct Window(int Weapon, int Group, int Opens, int Closes);
+    private record struct Window(int Weapon, int Group, int Opens, int Closes, int FirstIntercept, int LeastFlight);
 
     // The shot of a family that stays possible longest by geometry alone, and the last commit for it, since launch.
     private record struct Last(int Shot, long Commit);
@@ -43,9 +43,20 @@ internal sealed partial class Replication
                     shot.Weapon,
                     _groupOf[shot.Weapon],
                     any ? (int)long.Max(0, shot.FirstLaunch - reaction) : NeverOpens,
-                    any ? (int)(shot.LastLaunch - reaction) : -1);
+                    any ? (int)(shot.LastLaunch - reaction) : -1,
+                    shot.FirstIntercept,
+                    shot.LeastFlight);
             }
             _last[family] = last;
         }
+    }
+
+    // Whether a round committed now cannot meet the threat before a time. Asked where the first intercept is all that
+    // counts, and nobody listens to what else was open: half the work of a raid in which many wait.
+    private bool IsLater(int threat, in Window window, long now, long time)
+    {
+        long launch = long.Max(now + _reaction[window.Weapon], _magazines.Ready(_shooterOf[window.Weapon]));
+        return _prunes
+            && long.Max(_threats[threat].Launch + window.FirstIntercept, launch + window.LeastFlight) >= time;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Parry.Planning;
 using Parry.Scenarios;
 using Parry.Worlds;
@@ -24,7 +25,7 @@ internal sealed partial class Replication
     // Whether the ends of threats are left out of the events: what a round does is known when it is committed, unless
     // something happens in between, or hangs on it, and nobody asks for the story.
     private readonly bool _mayFold;
-    private bool _folds;
+    private bool _folds, _prunes;
 
     // Where aircraft are in danger from friendly fire: by shooter which places are engaging, and by place in what.
     private readonly bool _anyRisk;
@@ -142,10 +143,12 @@ internal sealed partial class Replication
     /// <param name="stream">The draws of this replication.</param>
     /// <param name="trace">Told everything that happens, if given; it changes nothing.</param>
     /// <param name="night">What a night of a campaign starts with; null: what the scenario says.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Tally Run(RaidPlan plan, double[] parameters, Stream stream, Trace? trace = null, Night? night = null)
     {
         (_plan, _parameters, _stream, _trace, _night) = (plan, parameters, stream, trace, night);
         _folds = trace is null && _mayFold;
+        _prunes = trace is null && _layout.Doctrine.Assignment == AssignmentPolicy.Earliest;
         Reset();
         _trace?.Begin(_sspk, _reaction);
         ConnectNets();

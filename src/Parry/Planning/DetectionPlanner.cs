@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Parry.Scenarios;
 using Parry.Worlds;
 
@@ -36,6 +37,7 @@ internal sealed class DetectionPlanner
     public HazardTable CuedHazards(int net, FamilyPath path, double crossSection) =>
         Hazards(_cuedOfNet[net], path, crossSection, double.PositiveInfinity);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static HazardTable Hazards(
         ImmutableArray<RadarGeometry> radars, FamilyPath path, double crossSection, double enough)
     {

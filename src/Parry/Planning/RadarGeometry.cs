@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System;
 using Parry.Geo;
 using Parry.Scenarios;
@@ -41,6 +42,7 @@ internal sealed class RadarGeometry
     }
 
     /// <summary>The detection hazard, per second, on a target within reach.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Hazard(Vec3 target, double rangeMeters, double crossSection)
     {
         if (!_site.Visible(target)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Parry.Planning;
 
@@ -52,6 +53,7 @@ internal sealed class RaidPlan
 
     /// <summary>The earliest intercept, in ticks since the threat's launch, for a round that is launched at
     /// <paramref name="launch"/> or waits for the threat to enter the envelope; -1 if it is too late.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int EarliestIntercept(in Shot shot, long launch)
     {
         if (launch > shot.LastLaunch)

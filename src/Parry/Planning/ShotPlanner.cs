@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Parry.Geo;
 using Parry.Scenarios;
 using Parry.Worlds;
@@ -51,6 +52,7 @@ internal sealed class ShotPlanner
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Trace(FamilyPath path, WeaponGeometry weapon, Permission permission, bool mayEngage)
     {
         _possible.Clear();
@@ -88,6 +90,7 @@ internal sealed class ShotPlanner
     }
 
     // A time between two samples outside at which the path cuts through the envelope: where it passes the site nearest.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double? Between(FamilyPath path, WeaponGeometry weapon, int k)
     {
         double share = weapon.NearestShare(path.Positions[k - 1], path.Positions[k]);
@@ -101,6 +104,7 @@ internal sealed class ShotPlanner
     }
 
     // The last time, going from a time inside towards one outside, at which the path is still in the envelope.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Boundary(FamilyPath path, WeaponGeometry weapon, double inside, double outside)
     {
         for (int i = 0; i < Bisections; i++)
@@ -119,6 +123,7 @@ internal sealed class ShotPlanner
         return inside;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sample(
         FamilyPath path, WeaponGeometry weapon, Permission permission, bool mayEngage, double from, double to)
     {
@@ -147,7 +152,11 @@ internal sealed class ShotPlanner
         {
             _curve.Add(new CurvePoint((int)Ticks.Down(launch), (int)Ticks.Up(intercept)));
         }
-        int count = _curve.Count - start;
+        int count = _curve.Count - start, least = int.MaxValue;
+        foreach (CurvePoint point in _curve.GetRange(start, count))
+        {
+            least = Math.Min(least, point.InterceptAt - point.LaunchBy);
+        }
         return new Shot(
             weapon,
             start,
@@ -155,6 +164,10 @@ internal sealed class ShotPlanner
             count == 0 ? int.MaxValue : _curve[start].LaunchBy,
             count == 0 ? int.MinValue : _curve[^1].LaunchBy,
             (int)Ticks.Down(_possible.Points[0].Launch),
-            (int)Ticks.Down(_possible.Points[^1].Launch));
+            (int)Ticks.Down(_possible.Points[^1].Launch))
+        {
+            FirstIntercept = count == 0 ? int.MaxValue : _curve[start].InterceptAt,
+            LeastFlight = Math.Max(0, least),
+        };
     }
 }

@@ -21,4 +21,10 @@ internal readonly record struct Shot(
 {
     /// <summary>Points of the curve by tick of launch, on average.</summary>
     public float PointsPerTick { get; } = Count > 1 ? (Count - 1) / (float)Math.Max(1, (long)LastLaunch - FirstLaunch) : 0;
+
+    /// <summary>The first intercept there can be, in ticks since the threat's launch.</summary>
+    public int FirstIntercept { get; init; }
+
+    /// <summary>The shortest way of a round, from launch to intercept.</summary>
+    public int LeastFlight { get; init; }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Parry.Geo;
 using Parry.Scenarios;
 using Parry.Worlds;
@@ -40,6 +41,7 @@ internal sealed class WeaponGeometry
     public bool IsAdmitted(short zone) => zone < 0 || _admitted[zone];
 
     /// <summary>Whether a round can meet a target there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Reaches(Vec3 target, double altitudeMeters)
     {
         if (altitudeMeters < _lowest || altitudeMeters > _highest)
@@ -53,6 +55,7 @@ internal sealed class WeaponGeometry
 
     /// <summary>Where on the straight line between two points it is nearest to the site: 0 at the first, 1 at the
     /// second, beyond if the line would have to be drawn on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double NearestShare(Vec3 first, Vec3 second)
     {
         Vec3 along = second - first;
@@ -66,6 +69,7 @@ internal sealed class WeaponGeometry
     }
 
     /// <summary>Seconds from launch order to intercept there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double FlyOutSeconds(Vec3 target)
     {
         double range = _position.DistanceTo(target);

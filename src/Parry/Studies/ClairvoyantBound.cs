@@ -87,22 +87,11 @@ internal sealed class ClairvoyantBound
             long first = Math.Max(Math.Max(track, told.Launch), told.Launch + shot.FirstLaunch - reaction);
             if (first <= last)
             {
-                time[weapon.Shooter].Add(first, last, reaction + Flight(shot) + Closing(weapon.Shooter));
+                time[weapon.Shooter].Add(first, last, reaction + shot.LeastFlight + Closing(weapon.Shooter));
                 sspk[shot.Weapon] = _trace.Sspk[(shot.Weapon * _layout.Classes.Length) + threatClass];
             }
         }
         return sspk;
-    }
-
-    // The shortest way of a round, from launch to intercept.
-    private long Flight(in Shot shot)
-    {
-        long least = long.MaxValue;
-        for (int k = shot.Start; k < shot.Start + shot.Count; k++)
-        {
-            least = Math.Min(least, _plan.Curve[k].InterceptAt - (long)_plan.Curve[k].LaunchBy);
-        }
-        return Math.Max(0, least);
     }
 
     // From the intercept until the channel is free.
