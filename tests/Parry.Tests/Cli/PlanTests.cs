@@ -47,8 +47,9 @@ public sealed class PlanTests : IDisposable
         JsonElement root = json.RootElement;
         Assert.Equal(plan.Flight, root.GetProperty("families").EnumerateArray().Select(f => f.GetProperty("flight").GetInt32()));
         Assert.Equal(plan.WaveStart, root.GetProperty("waves").EnumerateArray().Select(w => w.GetProperty("start").GetInt64()));
-        Assert.Equal(plan.Curve.Select(p => p.LaunchBy), root.GetProperty("shots").EnumerateArray().SelectMany(s => Whole(s, "launchBy")));
-        Assert.Equal(plan.Curve.Select(p => p.InterceptAt), root.GetProperty("shots").EnumerateArray().SelectMany(s => Whole(s, "interceptAt")));
+        JsonElement[] shots = [.. root.GetProperty("shots").EnumerateArray()];
+        Assert.Equal(plan.Curve.Select(p => p.LaunchBy), shots.SelectMany(s => Whole(s, "launchBy")));
+        Assert.Equal(plan.Curve.Select(p => p.InterceptAt), shots.SelectMany(s => Whole(s, "interceptAt")));
         foreach ((int i, JsonElement row) in root.GetProperty("hazards").EnumerateArray().Index())
         {
             Assert.Equal(plan.Hazards[i].StartSeconds, row.GetProperty("startSeconds").GetDouble());

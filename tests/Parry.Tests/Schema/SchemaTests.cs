@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -20,18 +21,26 @@ public class SchemaTests
             .. Directory.GetFiles(folder, "*.yaml", SearchOption.AllDirectories)
                 .Where(f => Path.GetDirectoryName(f) != parts),
         ];
-        string[] files = [.. all.Where(f => !CrisisFile.IsCrisis(f))];
+        string[] past = [.. all.Where(PastCrisesFile.IsPastCrises)];
+        string[] files = [.. all.Except(past).Where(f => !CrisisFile.IsCrisis(f))];
         Assert.NotEmpty(files);
         (string, string)[] documents =
         [
             ("the template", ScenarioTemplate.Text),
             .. files.Select(f => (Path.GetRelativePath(folder, f), File.ReadAllText(f))),
         ];
-        (string, string)[] crises = [.. all.Except(files).Select(f => (f, File.ReadAllText(f)))];
-        Verdict[] verdicts = [.. await Ajv.Validate(documents), .. await Ajv.Validate("crisis", crises)];
-        Assert.Equal(documents.Length + crises.Length, verdicts.Length);
+        Assert.NotEmpty(past);
+        Verdict[] verdicts =
+        [
+            .. await Ajv.Validate(documents),
+            .. await Ajv.Validate("crisis", Texts(all.Except(files).Except(past))),
+            .. await Ajv.Validate("past-crises", Texts(past)),
+        ];
+        Assert.Equal(all.Length + 1, verdicts.Length);
         Assert.All(verdicts, v => Assert.True(v.Valid, $"{v.Name}: {string.Join("; ", v.Errors)}"));
     }
+
+    private static (string, string)[] Texts(IEnumerable<string> files) => [.. files.Select(f => (f, File.ReadAllText(f)))];
 
     [Theory]
     [InlineData("an unknown key", "kind: infrastructure", "colour: red", "/assets/port must NOT have additional")]
