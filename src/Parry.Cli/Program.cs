@@ -41,7 +41,7 @@ internal static class Program
         ParseResult parsed = root.Parse(arguments);
         foreach (ParseError error in parsed.Errors)
         {
-            Console.Error.WriteLine($"parry: {error.Message}");
+            Console.Error.WriteLine($"parry: {ParseComplaint.InWords(error.Message)}");
         }
         if (parsed.Errors.Count > 0)
         {

@@ -26,8 +26,8 @@ internal static class ExplainCommand
             DefaultValueFactory = _ => 1,
         };
         var run = new Option<int>("--run") { Description = "Of a crisis: which run, from 1.", DefaultValueFactory = _ => 1 };
-        var command = new Command("explain", "Tell one replication of a run as a timeline, with the reason for every "
-            + "engagement made and not made.")
+        var command = new Command("explain", "Tell one replication of a raid as a timeline, with the reason for every "
+            + "engagement made and not made; or one run of a crisis as a story.")
         {
             file, replication, option, world, run,
         };

@@ -21,17 +21,9 @@ internal sealed class RespondArguments
         DefaultValueFactory = _ => Defaults.Runs,
     });
 
-    private readonly Option<ulong> _seed = new("--seed")
-    {
-        Description = "Seed of every draw; the same seed gives the same answer.",
-        DefaultValueFactory = _ => Defaults.Seed,
-    };
+    private readonly Option<ulong> _seed = RunArguments.Seed();
 
-    private readonly Option<int> _threads = RunArguments.Counted(new Option<int>("--threads")
-    {
-        Description = "Threads to use; the answer does not depend on it.",
-        DefaultValueFactory = _ => Defaults.Threads,
-    });
+    private readonly Option<int> _threads = RunArguments.Threads();
 
     public RespondArguments(Command command)
     {

@@ -1,11 +1,9 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Linq;
 using Parry.Reports;
 using Parry.Response;
-using Parry.Scenarios;
 using Parry.Studies;
 
 namespace Parry.Cli.Commands;
@@ -42,6 +40,13 @@ internal sealed class RespondFindings
     public RespondFindings(Command command)
     {
         _measure.AcceptOnlyFromAmong([.. RespondOptions.RobustMeasures]);
+        _satisfactory.Validators.Add(result =>
+        {
+            if (result.Tokens is [Token token] && !IsNumber(token.Value))
+            {
+                result.AddError($"--satisfactory: '{token.Value}' is not a number");
+            }
+        });
         foreach (Option option in (Option[])[_measure, _satisfactory, _robust, _discover, _sobol])
         {
             command.Options.Add(option);
@@ -102,4 +107,7 @@ internal sealed class RespondFindings
                 "evaluations"),
         };
     }
+
+    private static bool IsNumber(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value);
 }

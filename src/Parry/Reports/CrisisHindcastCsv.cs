@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using Parry.Response;
@@ -27,7 +26,7 @@ public static class CrisisHindcastCsv
         foreach (CrisisHindcastCase one in hindcast.Cases)
         {
             string disputed = one.Disputed is { } other ? CrisisHindcastTables.Word(other) : "";
-            to.Write($"{CsvText.Field(one.Id)},{one.Triggered},{Exact(one.DelayDays)},{one.FirstRung},"
+            to.Write($"{CsvText.Field(one.Id)},{one.Triggered},{CsvText.Number(one.DelayDays)},{one.FirstRung},"
                 + $"{CrisisHindcastTables.Word(one.Outcome)},{disputed},{(one.Renewed ? 1 : 0)}");
             Write(one.Shares, one.RankedScore, one.RenewedShare, one.RenewedScore, to);
             foreach (PlainForecast plain in one.Baselines)
@@ -46,11 +45,8 @@ public static class CrisisHindcastCsv
     {
         for (int outcome = 0; outcome < Outcomes.Length; outcome++)
         {
-            to.Write($",{(shares.Count > 0 ? Exact(shares[outcome]) : "")}");
+            to.Write($",{(shares.Count > 0 ? CsvText.Number(shares[outcome]) : "")}");
         }
-        to.Write($",{Exact(ranked)},{Exact(renewed)},{Exact(brier)}");
+        to.Write($",{CsvText.Number(ranked)},{CsvText.Number(renewed)},{CsvText.Number(brier)}");
     }
-
-    private static string Exact(double value) =>
-        double.IsNaN(value) ? "" : value.ToString("R", CultureInfo.InvariantCulture);
 }

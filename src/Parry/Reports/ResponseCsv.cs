@@ -1,5 +1,5 @@
 using System;
-using System.Globalization;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Parry.Response;
@@ -17,7 +17,7 @@ public static class ResponseCsv
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(to);
-        Amount[] inputs = [.. result.Crisis.Inputs.Where(i => !i.Spread.IsPoint)];
+        ImmutableArray<Amount> inputs = CrisisDraw.Uncertain(result.Crisis);
         to.Write("scenario,policy,model,");
         to.Write(string.Join(",", inputs.Select(i => CsvText.Field(i.Path))));
         to.Write(",red-type,raid.loss,raid.intercepted,raid.tracked,weight\n");
@@ -28,11 +28,12 @@ public static class ResponseCsv
                 to.Write($"{world + 1},{CsvText.Field(option.Id)},parry");
                 foreach (Amount input in inputs)
                 {
-                    to.Write($",{Exact(result.Inputs[input.Row][world])}");
+                    to.Write($",{CsvText.Number(result.Inputs[input.Row][world])}");
                 }
-                to.Write($",{result.Types[world].ToString().ToLowerInvariant()},{Exact(result.First.Loss[world])},"
-                    + $"{Exact(result.First.Intercepted[world])},{Exact(result.First.Tracked[world])},"
-                    + $"{Exact(result.Calibration?.Weights[world] ?? 1.0 / result.Settings.Worlds)}\n");
+                to.Write($",{result.Types[world].ToString().ToLowerInvariant()},"
+                    + $"{CsvText.Number(result.First.Loss[world])},{CsvText.Number(result.First.Intercepted[world])},"
+                    + $"{CsvText.Number(result.First.Tracked[world])},"
+                    + $"{CsvText.Number(result.Calibration?.Weights[world] ?? 1.0 / result.Settings.Worlds)}\n");
             }
         }
     }
@@ -52,13 +53,10 @@ public static class ResponseCsv
                 to.Write($"{world + 1},{CsvText.Field(option.Id)}");
                 foreach (double[] column in option.Columns)
                 {
-                    to.Write($",{Exact(column[world])}");
+                    to.Write($",{CsvText.Number(column[world])}");
                 }
                 to.Write('\n');
             }
         }
     }
-
-    private static string Exact(double value) =>
-        double.IsNaN(value) ? "" : value.ToString("R", CultureInfo.InvariantCulture);
 }

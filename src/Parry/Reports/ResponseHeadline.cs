@@ -17,11 +17,27 @@ internal static class ResponseHeadline
             + $"{Figures.Plain(crisis.RoundDays)} d, seed {run.Seed}";
         yield return $"Kept: ally support {Figures.Share(crisis.Thresholds.Ally)} or more, coalition access "
             + $"{Figures.Share(crisis.Thresholds.Coalition)} or more. Deterred: no raid in "
-            + $"{Figures.Plain(crisis.Thresholds.HorizonDays)} d.";
+            + $"{Figures.Plain(crisis.Thresholds.HorizonDays)} d{Unplayed(crisis)}.";
         yield return "Calibrated: no war, no rung above 7, support kept, at most one renewed raid.";
-        yield return "Severity of a raid: 1 - exp(-L / " + Figures.Plain(crisis.Raid.SeverityScale) + "), a leaker counting "
-            + $"{Figures.Plain(crisis.Raid.Weights[0])} on military, {Figures.Plain(crisis.Raid.Weights[1])} on populated, "
-            + $"{Figures.Plain(crisis.Raid.Weights[2])} on other assets.";
+        yield return result.Calibration is null
+            ? "Figures are means over worlds as drawn; in brackets, where 90 % of worlds lie."
+            : "Figures are means over worlds reweighted to past crises; in brackets, where 90 % of their weight lies.";
+    }
+
+    /// <summary>How raids were counted, and how far what is said of renewed ones can be trusted.</summary>
+    public static IEnumerable<string> Raids(ResponseResult result)
+    {
+        CrisisRaid raid = result.Crisis.Raid;
+        yield return $"Severity of a raid: 1 - exp(-L / {Figures.Plain(raid.SeverityScale)}), a leaker counting "
+            + $"{Figures.Plain(raid.Weights[0])} on military, {Figures.Plain(raid.Weights[1])} on populated, "
+            + $"{Figures.Plain(raid.Weights[2])} on other assets.";
+        if (result.Partners is { } partners)
+        {
+            yield return "The whole raid against full magazines comes to "
+                + $"{Figures.Count(partners.All)} weighted leakers; without the ally to "
+                + $"{Figures.Count(partners.WithoutAlly)}, without the coalition to "
+                + $"{Figures.Count(partners.WithoutCoalition)}.";
+        }
         if (result.SurfaceError is { } error)
         {
             yield return $"Renewed raids are read off a surface; at {error.Points} random points it is off the simulator by "
@@ -29,9 +45,6 @@ internal static class ResponseHeadline
                 + $"and {Figures.Share(error.MeanShare)} of the share intercepted (at worst "
                 + $"{Figures.Share(error.WorstShare)}).";
         }
-        yield return result.Calibration is null
-            ? "Figures are means over worlds as drawn; in brackets, where 90 % of worlds lie."
-            : "Figures are means over worlds reweighted to past crises; in brackets, where 90 % of their weight lies.";
     }
 
     public static IEnumerable<string> Fits(ResponseResult result)
@@ -54,6 +67,14 @@ internal static class ResponseHeadline
             + "model's war.";
     }
 
+    /// <summary>The last word.</summary>
+    public static IEnumerable<string> End(ResponseResult result) => result.Options.Count switch
+    {
+        0 => ["Every option asked for is refused: there is nothing to compare."],
+        1 => ["One option by itself: nothing is said of others."],
+        _ => ["No option is best: see where each leads, and where it fails."],
+    };
+
     /// <summary>How to read what was found beside the comparison.</summary>
     public static IEnumerable<string> Reading(ResponseFindings? findings)
     {
@@ -68,6 +89,13 @@ internal static class ResponseHeadline
         {
             yield return $"{SensitivityReport.Reading} {SensitivityReport.Run(sensitivity)}.";
         }
+    }
+
+    // A horizon beyond the last round cannot be seen.
+    private static string Unplayed(Crisis crisis)
+    {
+        double days = crisis.Rounds * crisis.RoundDays;
+        return crisis.Thresholds.HorizonDays > days ? $", of which {Figures.Plain(days)} are played" : "";
     }
 
     /// <summary>A share to three figures, as a base rate is compared.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
 using Parry.Response;
+using Parry.Scenarios;
 
 namespace Parry.Reports;
 
@@ -23,11 +24,41 @@ public static class ResponseJson
             json.WriteNumber("seed", result.Settings.Seed);
             json.WriteNumber("worlds", result.Settings.Worlds);
             json.WriteNumber("runs", result.Settings.Runs);
+            WriteThresholds(result.Crisis.Thresholds, json);
             WriteOptions(result, json);
             WriteAnchors(result, json);
+            WriteSurface(result, json);
             RobustnessJson.Write(result, findings, json);
             SupportPathTables.WriteJson(result.SupportPaths, json);
         });
+    }
+
+    private static void WriteThresholds(CrisisThresholds thresholds, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("thresholds");
+        json.WriteNumber("allySupport", thresholds.Ally);
+        json.WriteNumber("coalitionAccess", thresholds.Coalition);
+        json.WriteNumber("horizonDays", thresholds.HorizonDays);
+        json.WriteEndObject();
+    }
+
+    // Nothing where the raid is another model's.
+    private static void WriteSurface(ResponseResult result, Utf8JsonWriter json)
+    {
+        if (result is not { SurfaceError: { } error, Partners: { } partners })
+        {
+            return;
+        }
+        json.WriteStartObject("surface");
+        json.WriteNumber("points", error.Points);
+        json.WriteNumber("meanErrorLeakers", error.MeanLoss);
+        json.WriteNumber("worstErrorLeakers", error.WorstLoss);
+        json.WriteNumber("meanErrorIntercepted", error.MeanShare);
+        json.WriteNumber("worstErrorIntercepted", error.WorstShare);
+        json.WriteNumber("leakers", partners.All);
+        json.WriteNumber("leakersWithoutAlly", partners.WithoutAlly);
+        json.WriteNumber("leakersWithoutCoalition", partners.WithoutCoalition);
+        json.WriteEndObject();
     }
 
     private static void WriteOptions(ResponseResult result, Utf8JsonWriter json)

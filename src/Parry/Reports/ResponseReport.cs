@@ -25,9 +25,10 @@ public static class ResponseReport
             TextTable.Write(table, to);
         }
         to.WriteLine();
+        Say(ResponseHeadline.Raids(result), to);
         Say(ResponseHeadline.Fits(result), to);
         Say(ResponseHeadline.Reading(findings), to);
-        Say(["No option is best: see where each leads, and where it fails."], to);
+        Say(ResponseHeadline.End(result), to);
     }
 
     /// <summary>Writes sentences at a hundred columns, each from a new line on.</summary>

@@ -33,7 +33,7 @@ internal static class ResponseTables
                 yield return Measures(title, measures, result, o => o.Measures, Band);
             }
             yield return Measures(
-                "90 % intervals of the means", Brief, result, o => o.Measures, m => $"{Of(m.Low, m)}..{Of(m.High, m)}");
+                "90 % intervals of the means", Brief, result, o => o.Measures, Interval);
             yield return Held(result);
             foreach (Table path in SupportPathTables.Of(result.SupportPaths))
             {
@@ -121,7 +121,7 @@ internal static class ResponseTables
         [
             .. result.Standings.Select(s => ImmutableArray.Create(
                 s.Option,
-                Figures.Percent(s.LeadsIn),
+                result.Options.Count > 1 ? Figures.Percent(s.LeadsIn) : "-",
                 Figures.Percent(s.FailsIn),
                 s.Leads.IsEmpty ? "-" : string.Join(", ", s.Leads))),
         ]);
@@ -161,6 +161,10 @@ internal static class ResponseTables
         : measure.P05.Equals(measure.P95)
             ? Of(measure.Mean, measure)
             : $"{Of(measure.Mean, measure)} ({Of(measure.P05, measure)}..{Of(measure.P95, measure)})";
+
+    private static string Interval(MeasureEstimate measure) => double.IsNaN(measure.StandardError)
+        ? "-"
+        : $"{Of(measure.Low, measure)}..{Of(measure.High, measure)}";
 
     private static string Mean(MeasureEstimate measure) => Of(measure.Mean, measure);
 

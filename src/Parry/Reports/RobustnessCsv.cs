@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using Parry.Response;
@@ -21,7 +20,8 @@ public static class RobustnessCsv
         foreach (OptionRobustness option in result.Robustness.Options)
         {
             to.Write($"{CsvText.Field(option.Option)},{result.Robustness.Measure.Name},"
-                + $"{string.Join(",", option.Metrics.Select(Exact))},{Of(option.Naive)},{Of(option.Corrected)}\n");
+                + $"{string.Join(",", option.Metrics.Select(CsvText.Number))},"
+                + $"{Of(option.Naive)},{Of(option.Corrected)}\n");
         }
     }
 
@@ -37,8 +37,9 @@ public static class RobustnessCsv
             foreach (DiscoveryInput input in box.Found.Inputs.Where(i => i.IsRestricted))
             {
                 to.Write($"{CsvText.Field(box.Option)},{CsvText.Field(box.Over ?? "")},{whole.Cases},{whole.Points},"
-                    + $"{Exact(described.Coverage)},{Exact(described.Density)},{CsvText.Field(input.Name)},"
-                    + $"{Exact(input.Low)},{Exact(input.High)},{Exact(input.QuasiP)},{Exact(input.Again)}\n");
+                    + $"{CsvText.Number(described.Coverage)},{CsvText.Number(described.Density)},"
+                    + $"{CsvText.Field(input.Name)},{CsvText.Number(input.Low)},{CsvText.Number(input.High)},"
+                    + $"{CsvText.Number(input.QuasiP)},{CsvText.Number(input.Again)}\n");
             }
         }
     }
@@ -56,15 +57,12 @@ public static class RobustnessCsv
             select (option, measure, share))
         {
             to.Write($"{CsvText.Field(option.Variant)},{measure.Measure},{CsvText.Field(s.Path)},"
-                + $"{Exact(s.First)},{Exact(s.FirstLow)},{Exact(s.FirstHigh)},"
-                + $"{Exact(s.Total)},{Exact(s.TotalLow)},{Exact(s.TotalHigh)}\n");
+                + $"{CsvText.Number(s.First)},{CsvText.Number(s.FirstLow)},{CsvText.Number(s.FirstHigh)},"
+                + $"{CsvText.Number(s.Total)},{CsvText.Number(s.TotalLow)},{CsvText.Number(s.TotalHigh)}\n");
         }
     }
 
     private static string Of(RegretFigures? regret) => regret is null
         ? ",,"
-        : $"{Exact(regret.Mean)},{Exact(regret.StandardError)},{Exact(regret.Largest)}";
-
-    private static string Exact(double value) =>
-        double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "";
+        : $"{CsvText.Number(regret.Mean)},{CsvText.Number(regret.StandardError)},{CsvText.Number(regret.Largest)}";
 }

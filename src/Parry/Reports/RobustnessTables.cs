@@ -67,7 +67,7 @@ internal static class RobustnessTables
         robust.Measure.LessIsBetter ? $"{robust.Measure.Name}, negated" : robust.Measure.Name;
 
     private static string Corrected(OptionRobustness option) => option.Corrected is { } r
-        ? $"{Regret(r.Mean)} ({Regret(r.Low)}..{Regret(r.High)})"
+        ? double.IsNaN(r.StandardError) ? Regret(r.Mean) : $"{Regret(r.Mean)} ({Regret(r.Low)}..{Regret(r.High)})"
         : "-";
 
     private static string Value(double value) => double.IsNaN(value) ? "-"

@@ -46,9 +46,10 @@ internal static class SupportPathTables
                 ])),
         ]);
 
-    // The mean, and its 90 % interval.
-    private static string Interval(MeasureEstimate at) =>
-        $"{Figures.Share(at.Mean)} ±{(at.High - at.Mean).ToString("0.000", CultureInfo.InvariantCulture)}";
+    // The mean, and its 90 % interval where there is one.
+    private static string Interval(MeasureEstimate at) => double.IsNaN(at.StandardError)
+        ? Figures.Share(at.Mean)
+        : $"{Figures.Share(at.Mean)} ±{ResponseHeadline.Rate(at.High - at.Mean)}";
 
     private static void Write(MeasureEstimate at, Utf8JsonWriter json)
     {

@@ -31,7 +31,7 @@ public static class CrisisFile
     {
         ProblemList unread = new();
         return FileText.Read(path, new Spot("", new Mark(path, 1, 1)), unread) is { } text
-            && YamlText.Read(text, path, unread) is Mapping root && root.Find("crisis") is not null;
+            && YamlText.Read(text, path, unread) is Mapping root && root.Find(FileKinds.Crisis) is not null;
     }
 
     internal static CrisisCheck CheckText(string text, string path) => CheckText(text, path, [], new ProblemList());
@@ -69,9 +69,13 @@ public static class CrisisFile
         Scenario? scenario = followed is { } linked ? Follow(linked, problems) : null;
         RaidOutcomes? outcomes = read is { } csv ? RaidOutcomesText.Read(csv.Path, csv.Spot, problems) : null;
         CrisisChecks.Nations(root, scenario, problems);
-        return new CrisisCheck(
-            problems.HasErrors ? null : CrisisBinder.Bind(root, scenario, outcomes, (followed ?? read)!.Value.Path),
-            problems.InFileOrder());
+        if (problems.HasErrors)
+        {
+            return new CrisisCheck(null, problems.InFileOrder());
+        }
+        Crisis crisis = CrisisBinder.Bind(root, scenario, outcomes, (followed ?? read)!.Value.Path);
+        CrisisChecks.RedTypes(root, crisis.Values.RedOnly, problems);
+        return new CrisisCheck(problems.HasErrors ? null : crisis, problems.InFileOrder());
     }
 
     private static (string Path, Spot Spot)? Linked(Mapping? raid, string key, string file) =>

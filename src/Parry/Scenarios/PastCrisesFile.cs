@@ -31,7 +31,7 @@ public static class PastCrisesFile
     {
         ProblemList unread = new();
         return FileText.Read(path, new Spot("", new Mark(path, 1, 1)), unread) is { } text
-            && YamlText.Read(text, path, unread) is Mapping root && root.Find("past-crises") is not null;
+            && YamlText.Read(text, path, unread) is Mapping root && root.Find(FileKinds.PastCrises) is not null;
     }
 
     internal static PastCrisesCheck CheckText(string text, string path) => CheckText(text, path, new ProblemList());
@@ -45,6 +45,10 @@ public static class PastCrisesFile
             {
                 problems.Error(node.At, "", "keys are wanted here; a file of past crises starts with 'past-crises: 1'");
             }
+            return new PastCrisesCheck(null, problems.InFileOrder());
+        }
+        if (FileKinds.IsOther(root, FileKinds.PastCrises, problems))
+        {
             return new PastCrisesCheck(null, problems.InFileOrder());
         }
         Checker checker = new(problems);

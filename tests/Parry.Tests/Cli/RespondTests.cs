@@ -43,6 +43,7 @@ public sealed class RespondTests : IDisposable
         Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
         Assert.Contains("it needs Cland, whose commitment", ran.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("ESCALATION", ran.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("No option is best", ran.Output, StringComparison.Ordinal);
         Assert.Single(File.ReadAllLines(_box.PathOf("kept/outcomes.csv")));
     }
 
@@ -106,7 +107,10 @@ public sealed class RespondTests : IDisposable
     [Theory]
     [InlineData("--option", "strike", "has no option 'strike'; it has wait, joint")]
     [InlineData("--worlds", "0", "not a whole number of 1 or more")]
-    [InlineData("--robust-measure", "days-to-settlement", "days-to-settlement")]
+    [InlineData("--robust-measure", "days-to-settlement", "'days-to-settlement' is not allowed; write calibrated, war,")]
+    [InlineData("--satisfactory", "half", "parry: --satisfactory: 'half' is not a number\n")]
+    [InlineData("--satisfactory", "NaN", "parry: --satisfactory: 'NaN' is not a number\n")]
+    [InlineData("--seed", "first", "parry: --seed: 'first' is not a whole number\n")]
     public void What_cannot_be_run_is_said_and_ends_with_2(string option, string value, string complaint)
     {
         Ran ran = Respond(option, value);
@@ -157,6 +161,37 @@ public sealed class RespondTests : IDisposable
         string page = Repository.Read("docs/response.md");
         Assert.All(ResponseMeasure.All, m =>
             Assert.Contains($"\n| `{m.Name}` | {m.Unit} | ", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_lists_every_field_of_the_object()
+    {
+        string page = Repository.Read("docs/response.md");
+        using JsonDocument json = JsonDocument.Parse(
+            Respond("--format", "json", "--calibrate", "--support-path", "--discover", "--sobol").Output);
+        JsonElement option = json.RootElement.GetProperty("options")[0];
+        Assert.All(
+            json.RootElement.EnumerateObject().Concat(option.EnumerateObject())
+                .Concat(json.RootElement.GetProperty("thresholds").EnumerateObject())
+                .Concat(json.RootElement.GetProperty("calibration").EnumerateObject()),
+            field => Assert.Contains($"`{field.Name}`", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_last_line_says_no_more_than_there_is_to_compare()
+    {
+        Assert.EndsWith("nothing is said of others.\n", Respond("--option", "wait").Output, StringComparison.Ordinal);
+        Assert.EndsWith("nothing to compare.\n", Respond("--option", "joint").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_horizon_beyond_the_last_round_is_said()
+    {
+        Assert.DoesNotContain("are played", Respond().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "no raid in 90 d, of which 30 are played",
+            Respond("--set", "thresholds.horizon=90 d").Output.Replace('\n', ' '),
+            StringComparison.Ordinal);
     }
 
     private Ran Respond(params string[] more) =>

@@ -47,6 +47,7 @@ public class CrisisFileTests
     [InlineData("inputs: {blue: {precision: 4..0.7}}", 8, 28, "'4..0.7' runs from high to low")]
     [InlineData("inputs: {blue: {precison: 1}}", 8, 17, "did you mean 'precision'?")]
     [InlineData("inputs: {red: {committed: 1.2}}", 8, 27, "above 1")]
+    [InlineData("inputs: {red: {opportunist: 0.8, committed: 0.5}}", 8, 45, "it comes to 1.3 of all worlds or more")]
     [InlineData("thresholds: {ally-support: 1.4}", 8, 28, "'1.4' is above 1; a threshold is 0 to 1")]
     [InlineData("thresholds: {coalition-access: -0.1}", 8, 32, "below 0")]
     [InlineData("thresholds: {ally-support: 0.3..0.5}", 8, 28, "is a spread")]

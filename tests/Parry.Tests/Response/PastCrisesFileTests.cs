@@ -48,6 +48,20 @@ public class PastCrisesFileTests
             && p.Message.Contains(complaint, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("crisis: 1\n", "this is a crisis, and a file of past crises is wanted here")]
+    [InlineData("parry: 1\n", "this is a scenario, and a file of past crises is wanted here")]
+    public void A_file_of_another_kind_is_told_so_and_no_more(string text, string complaint) =>
+        Assert.Contains(
+            complaint, Assert.Single(PastCrisesFile.CheckText(text, "past.yaml").Problems).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_crisis_is_wanted_and_past_crises_come() =>
+        Assert.Contains(
+            "this is a file of past crises, and a crisis is wanted here; 'parry hindcast --crises' plays them again",
+            Assert.Single(CrisisFile.CheckText("past-crises: 1\n", "crisis.yaml").Problems).Message,
+            StringComparison.Ordinal);
+
     [Fact]
     public void All_problems_are_said_at_once()
     {

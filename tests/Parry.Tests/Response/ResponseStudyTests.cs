@@ -51,6 +51,25 @@ public class ResponseStudyTests
     }
 
     [Fact]
+    public void Diplomacy_with_an_ally_that_does_not_strike_is_not_refused()
+    {
+        const string Options = "options:\n  talk: {opens: diplomatic, participants: [blue, ally, coalition]}\n"
+            + "  joint: {opens: limited, participants: [blue, ally]}\n";
+        ResponseResult result = Respond(CrisisTexts.Crisis((End, End + Options)), Few);
+        Assert.Equal(["talk"], result.Options.Select(o => o.Id));
+        Assert.Equal(["joint"], result.Refused.Select(r => r.Option));
+    }
+
+    [Fact]
+    public void One_world_has_no_interval_and_leads_on_nothing()
+    {
+        ResponseResult one = Respond(CrisisTexts.Crisis(), Few with { Worlds = 1 });
+        Assert.All(one.Options.SelectMany(o => o.Measures), m => Assert.Equal(double.NaN, m.StandardError));
+        Assert.All(one.Standings, s => Assert.Empty(s.Leads));
+        Assert.DoesNotContain("NaN", Printed(one), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void With_support_held_it_stays_where_it_started()
     {
         ResponseResult result = Respond(

@@ -75,6 +75,7 @@ public class SurfaceTests
             .Average(i => surface.Draw(1, 1, ally, 1, (i + 0.5) / 50, spent).Loss);
         Assert.Equal(4, Loss(0.1));
         Assert.True(Loss(1) < 2);
+        Assert.Equal(new PartnersWorth(Loss(1), Loss(0), Loss(1)), PartnersWorth.Of(surface));
         Assert.Equal(["point, ally"], surface.Cells.Names);
     }
 

@@ -7,7 +7,7 @@ using Parry.Statistics;
 namespace Parry.Response;
 
 /// <summary>What is forecast of a crisis.</summary>
-/// <param name="Shares">Of each outcome, in the order of <see cref="CrisisOutcome"/>; NaN where it says nothing of
+/// <param name="Shares">Of each outcome, in the order of <see cref="CrisisOutcome"/>; empty where it says nothing of
 /// them.</param>
 /// <param name="Renewed">Probability of a renewed raid.</param>
 internal sealed record CrisisForecast(ImmutableArray<double> Shares, double Renewed)
@@ -21,7 +21,7 @@ internal sealed record CrisisForecast(ImmutableArray<double> Shares, double Rene
     /// <summary>The outcome held likeliest; of two alike the milder.</summary>
     public CrisisOutcome Likeliest => (CrisisOutcome)Shares.IndexOf(Shares.Max());
 
-    /// <summary>Ranked probability score; NaN where it says nothing of outcomes.</summary>
+    /// <summary>Ranked probability score, of a forecast that speaks of outcomes.</summary>
     public double RankedScore(CrisisOutcome came) => ForecastScore.RankedProbability(Shares.AsSpan(), (int)came);
 
     /// <summary>Brier score of the renewed raid.</summary>

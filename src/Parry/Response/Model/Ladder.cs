@@ -13,7 +13,7 @@ internal static class Ladder
     /// <summary>From here on force is used openly.</summary>
     public const int Kinetic = 5;
 
-    /// <summary>Below this a rung is a way back.</summary>
+    /// <summary>Up to here a rung is a way back.</summary>
     public const int Settling = 2;
 
     /// <summary>Both at or below it for two rounds: settled.</summary>

@@ -5,7 +5,7 @@ namespace Parry.Response;
 /// <summary>What one actor weighs in one choice: the terms of its utility, all but the rung put in.</summary>
 internal struct Motives
 {
-    /// <summary>The rung it would take if nothing else counted, and what a third of a rung off costs.</summary>
+    /// <summary>The rung it would take if nothing else counted, and what being three rungs off it costs.</summary>
     public double Aim, AimWeight;
 
     /// <summary>pi P: towards force, up to the sixth rung.</summary>

@@ -64,5 +64,19 @@ internal sealed class RaidSurface(SurfaceGrid grid, RaidCells cells, int samples
         return new RaidRecord(scale * loss, intercepted);
     }
 
+    /// <summary>The mean over all ranks.</summary>
+    public RaidRecord Mean(RaidCase at)
+    {
+        Span<double> spent = stackalloc double[cells.Count];
+        double loss = 0, share = 0;
+        for (int rank = 0; rank < samples; rank++)
+        {
+            RaidRecord record = Draw(at.Size, at.Stock, at.Ally, at.Coalition, (rank + 0.5) / samples, spent);
+            loss += record.Loss;
+            share += record.Intercepted;
+        }
+        return new RaidRecord(loss / samples, share / samples);
+    }
+
     private static double Part(int high, double part) => high == 0 ? 1 - part : part;
 }

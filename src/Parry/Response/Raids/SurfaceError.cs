@@ -36,7 +36,7 @@ internal sealed record SurfaceError(int Points, double MeanLoss, double WorstLos
         double[] loss = new double[points], share = new double[points];
         for (int point = 0; point < points; point++)
         {
-            RaidRecord read = Mean(surface, cases[point]);
+            RaidRecord read = surface.Mean(cases[point]);
             RaidRecord[] direct = fought[(point * samples)..((point + 1) * samples)];
             loss[point] = Math.Abs(read.Loss - direct.Average(r => r.Loss));
             share[point] = Math.Abs(read.Intercepted - direct.Average(r => r.Intercepted));
@@ -55,19 +55,5 @@ internal sealed record SurfaceError(int Points, double MeanLoss, double WorstLos
             stock,
             grid.Allies[1] + ((1 - grid.Allies[1]) * ally),
             grid.Coalitions[1] + ((1 - grid.Coalitions[1]) * coalition));
-    }
-
-    private static RaidRecord Mean(RaidSurface surface, RaidCase at)
-    {
-        Span<double> spent = stackalloc double[surface.Cells.Count];
-        double loss = 0, share = 0;
-        for (int rank = 0; rank < surface.Samples; rank++)
-        {
-            RaidRecord record = surface.Draw(
-                at.Size, at.Stock, at.Ally, at.Coalition, (rank + 0.5) / surface.Samples, spent);
-            loss += record.Loss;
-            share += record.Intercepted;
-        }
-        return new RaidRecord(loss / surface.Samples, share / surface.Samples);
     }
 }

@@ -9,7 +9,7 @@ namespace Parry.Response;
 /// <param name="Name">As docs/response.md lists it.</param>
 /// <param name="Unit">rung, raids, d, or 1.</param>
 /// <param name="Mean">Over worlds; NaN where no world has a value.</param>
-/// <param name="StandardError">Of the mean.</param>
+/// <param name="StandardError">Of the mean; NaN with fewer than two worlds.</param>
 /// <param name="P05">The world below which 5 % of the weight lies.</param>
 /// <param name="P95">The world below which 95 % of the weight lies.</param>
 public sealed record MeasureEstimate(string Name, string Unit, double Mean, double StandardError, double P05, double P95)
@@ -30,7 +30,9 @@ public sealed record MeasureEstimate(string Name, string Unit, double Mean, doub
             return new MeasureEstimate(name, unit, double.NaN, double.NaN, double.NaN, double.NaN);
         }
         double mean = rows.Sum(r => r.Weight * r.Value) / mass;
-        double error = Math.Sqrt(rows.Sum(r => Math.Pow(r.Weight * (r.Value - mean), 2))) / mass;
+        double error = rows.Length < 2
+            ? double.NaN
+            : Math.Sqrt(rows.Sum(r => Math.Pow(r.Weight * (r.Value - mean), 2))) / mass;
         return new MeasureEstimate(
             name, unit, mean, error, Quantile(rows, 0.05 * mass), Quantile(rows, 0.95 * mass));
     }

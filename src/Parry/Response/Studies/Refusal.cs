@@ -16,8 +16,13 @@ public sealed record Refusal(string Option, string Reason)
         return reasons.Length == 0 ? null : new Refusal(option.Id, string.Join("; ", reasons));
     }
 
+    // Diplomacy takes no commitment to strike.
     private static IEnumerable<CrisisPartner> Needed(CrisisOption option, CrisisActors actors)
     {
+        if (Ladder.Rung(option.Opens) < Ladder.Kinetic)
+        {
+            yield break;
+        }
         if (option.NeedsAlly)
         {
             yield return actors.Ally;

@@ -53,4 +53,7 @@ public sealed class ResponseResult
 
     /// <summary>Null where the raid is another model's.</summary>
     internal SurfaceError? SurfaceError { get; init; }
+
+    /// <summary>Null where the raid is another model's: who helps then makes no difference.</summary>
+    internal PartnersWorth? Partners { get; init; }
 }

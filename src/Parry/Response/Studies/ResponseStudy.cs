@@ -51,6 +51,7 @@ internal static class ResponseStudy
             Types = types,
             First = setting.First,
             SurfaceError = error,
+            Partners = error is null ? null : PartnersWorth.Of(setting.Surface),
             SupportPaths = options.SupportPath ? SupportPath.Of(setting, run, options, weights, cancel) : [],
         };
     }

@@ -11,8 +11,9 @@ namespace Parry.Response;
 /// <param name="Option">Its id.</param>
 /// <param name="LeadsIn">Share of worlds in which no other option stays calibrated in more of its runs.</param>
 /// <param name="FailsIn">Share of worlds in which it does not stay calibrated in half of its runs.</param>
-/// <param name="Leads">Measures on which its mean is the best.</param>
-/// <param name="FailsWith">The inputs that go most with its failing, with their rank correlations.</param>
+/// <param name="Leads">Measures on which its 90 % interval lies clear of all others', on the better side.</param>
+/// <param name="FailsWith">The inputs that go most with how often it stays calibrated, with their rank
+/// correlations.</param>
 internal sealed record Standing(
     string Option,
     double LeadsIn,
@@ -56,7 +57,7 @@ internal sealed record Standing(
     private static ImmutableArray<(string Input, double Rho)> Drivers(
         double[] calibrated, Crisis crisis, ImmutableArray<double[]> inputs)
     {
-        Amount[] uncertain = [.. crisis.Inputs.Where(i => !i.Spread.IsPoint)];
+        ImmutableArray<Amount> uncertain = CrisisDraw.Uncertain(crisis);
         return
         [
             .. uncertain.Select(i => (i.Path, RankCorrelation.Of(inputs[i.Row], calibrated, uncertain.Length)))

@@ -1,9 +1,11 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace Parry.Scenarios;
 
-/// <summary>Options that Blue is part of, names that tell apart, and nations that the raid's scenario knows.</summary>
+/// <summary>Options that Blue is part of, names that tell apart, nations that the raid's scenario knows, and shares of
+/// worlds that go together.</summary>
 internal static class CrisisChecks
 {
     public static void Options(Mapping root, ProblemList problems)
@@ -32,6 +34,18 @@ internal static class CrisisChecks
         if (root["actors"] is Mapping actors)
         {
             Names("actors", actors, problems);
+        }
+    }
+
+    /// <summary>Shares of worlds leave each other room, at the low ends of their ranges at least.</summary>
+    public static void RedTypes(Mapping root, RedInputs red, ProblemList problems)
+    {
+        double least = red.Opportunist.Spread.Low + red.Committed.Spread.Low;
+        if (least > 1 + 1e-9 && ((root["inputs"] as Mapping)?["red"] as Mapping)?["committed"] is { } committed)
+        {
+            string both = least.ToString("0.####", CultureInfo.InvariantCulture);
+            problems.Error(committed.At, "inputs.red.committed", $"with 'opportunist' it comes to {both} of all worlds "
+                + "or more; the two together are 1 at most");
         }
     }
 

@@ -6,13 +6,14 @@ namespace Parry.Scenarios;
 /// <summary>The kinds of files there are, told apart by their first key.</summary>
 internal static class FileKinds
 {
-    public const string Scenario = "parry", Study = "parry-study", Crisis = "crisis";
+    public const string Scenario = "parry", Study = "parry-study", Crisis = "crisis", PastCrises = "past-crises";
 
     private static readonly ImmutableArray<(string Key, string What, string Use)> All =
     [
         (Scenario, "a scenario", "'parry run' fights it"),
         (Study, "a study", "'parry sweep' runs it"),
         (Crisis, "a crisis", "'parry respond' compares its options"),
+        (PastCrises, "a file of past crises", "'parry hindcast --crises' plays them again"),
     ];
 
     /// <summary>Complains of a file that says it is of another kind than the one that is wanted.</summary>
