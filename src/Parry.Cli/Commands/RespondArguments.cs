@@ -21,11 +21,11 @@ internal sealed class RespondArguments
         DefaultValueFactory = _ => Defaults.Runs,
     });
 
-    private readonly Option<ulong> _seed = new("--seed")
+    private readonly Option<ulong> _seed = OptionRules.Seed(new Option<ulong>("--seed")
     {
         Description = "Seed of every draw; the same seed gives the same answer.",
         DefaultValueFactory = _ => Defaults.Seed,
-    };
+    });
 
     private readonly Option<int> _threads = RunArguments.Counted(new Option<int>("--threads")
     {
