@@ -104,13 +104,13 @@ internal sealed class RunWriter(SqliteConnection connection)
 
     private void WriteOutcomes(RaidSummary summary, long id)
     {
-        foreach ((MeasureSummary measure, double[] column) in summary.Measures.Zip(summary.Table.Columns))
+        for (int m = 0; m < summary.Measures.Count; m++)
         {
             connection.Execute(
                 "INSERT INTO outcome VALUES ($run, $measure, $data)",
                 ("$run", id),
-                ("$measure", measure.Name),
-                ("$data", ColumnBlob.Of(column.AsSpan(0, summary.Replications))));
+                ("$measure", summary.Measures[m].Name),
+                ("$data", ColumnBlob.Of(summary.Table.Columns[m].AsSpan(0, summary.Replications))));
         }
     }
 }

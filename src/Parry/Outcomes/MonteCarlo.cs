@@ -49,11 +49,7 @@ internal static class MonteCarlo
         RaidLayout layout = plans[0].Layout;
         ImmutableArray<Measure> measures = MeasureSet.Of(layout);
         int rows = checked(worlds.Count * replicationsPerWorld);
-        var columns = new double[measures.Length][];
-        for (int m = 0; m < columns.Length; m++)
-        {
-            columns[m] = new double[rows];
-        }
+        var columns = new OutcomeColumns(measures.Length, rows);
         bool byPlan = replicationsPerWorld == 1 && plans.Length > 1;
         int block = byPlan ? RowsAPlan * plans.Length : Block;
         int finished = 0;
@@ -110,6 +106,7 @@ internal static class MonteCarlo
         private readonly Replication _replication = new(layout, posture);
         private readonly double[] _values = new double[layout.Scenario.Inputs.Length];
         private readonly double[] _parameters = new double[layout.Parameters.Count];
+        private double[] _row = [];
         private int _world = -1;
 
         public void Fight(
@@ -118,14 +115,16 @@ internal static class MonteCarlo
             int perWorld,
             ulong seed,
             ImmutableArray<Measure> measures,
-            double[][] columns)
+            OutcomeColumns columns)
         {
             RaidPlan plan = plans[worlds.PlanOf(row / perWorld)];
             var ended = new Ended(plan, _parameters, Fight(plan, row, perWorld, seed, null));
+            Array.Resize(ref _row, measures.Length);
             for (int m = 0; m < measures.Length; m++)
             {
-                columns[m][row] = measures[m].Value(ended);
+                _row[m] = measures[m].Value(ended);
             }
+            columns.Write(row, _row);
         }
 
         public Tally Fight(RaidPlan plan, int row, int perWorld, ulong seed, Trace? trace)

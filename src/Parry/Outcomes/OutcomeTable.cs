@@ -9,7 +9,8 @@ namespace Parry.Outcomes;
 /// <param name="Seed">Of all the draws.</param>
 /// <param name="Rows">How many replications are done.</param>
 /// <param name="Measures">The columns' names.</param>
-/// <param name="Columns">At least <paramref name="Rows"/> long each; NaN where a measure is not defined.</param>
+/// <param name="Columns">At least <paramref name="Rows"/> long each; NaN where a measure is not defined. Each look
+/// at one may unpack it.</param>
 /// <param name="Partial">Whether the run was stopped before its end.</param>
 internal sealed record OutcomeTable(
     WorldSet Worlds,
@@ -17,5 +18,5 @@ internal sealed record OutcomeTable(
     ulong Seed,
     int Rows,
     ImmutableArray<Measure> Measures,
-    double[][] Columns,
+    OutcomeColumns Columns,
     bool Partial);

@@ -35,7 +35,7 @@ public static class CsvReport
         ArgumentNullException.ThrowIfNull(to);
         WriteReplications(
             [.. summary.Measures.Select(m => m.Name)],
-            summary.Table.Columns,
+            [.. summary.Measures.Select((_, m) => summary.Table.Columns[m])],
             summary.Replications,
             summary.ReplicationsPerWorld,
             to);

@@ -22,10 +22,7 @@ public sealed class RaidSummary
         var scratch = new double[table.Rows];
         Measures =
         [
-            .. table.Measures.Select((m, column) => Summarise(
-                m,
-                Sample.Of(table.Columns[column].AsSpan(0, table.Rows), Clusters, scratch),
-                VarianceSplit.Of(table.Columns[column].AsSpan(0, table.Rows), table.ReplicationsPerWorld))),
+            .. table.Measures.Select((m, column) => Summarise(m, table.Columns[column].AsSpan(0, table.Rows), scratch)),
         ];
         _byName = Measures.ToImmutableDictionary(m => m.Name);
         Drivers = Studies.Drivers.Of(table, "leakers", MostDrivers);
@@ -107,8 +104,11 @@ public sealed class RaidSummary
             : new Clusters(worlds, row => row / perWorld);
     }
 
-    private static MeasureSummary Summarise(Measure measure, Sample s, VarianceSplit split) =>
-        Summarise(measure.Name, measure.Unit, s, split);
+    private MeasureSummary Summarise(Measure measure, ReadOnlySpan<double> column, double[] scratch) => Summarise(
+        measure.Name,
+        measure.Unit,
+        Sample.Of(column, Clusters, scratch),
+        VarianceSplit.Of(column, Table.ReplicationsPerWorld));
 
     internal static MeasureSummary Summarise(string name, string unit, Sample s, VarianceSplit split) => new(
         name,

@@ -12,12 +12,13 @@ internal sealed class ReportedMeasure
 {
     private readonly Scenario _scenario;
     private readonly int _rows;
-    private readonly Dictionary<string, double[]> _columns;
+    private readonly OutcomeTable _table;
+    private readonly Dictionary<string, int> _columns;
 
     public ReportedMeasure(OutcomeTable table)
     {
-        (_scenario, _rows) = (table.Worlds.Scenario, table.Rows);
-        _columns = table.Measures.Select((m, c) => (m.Name, table.Columns[c])).ToDictionary();
+        (_scenario, _rows, _table) = (table.Worlds.Scenario, table.Rows, table);
+        _columns = table.Measures.Select((m, c) => (m.Name, c)).ToDictionary();
     }
 
     /// <summary>One value a replication; NaN for a share of nothing.</summary>
@@ -79,7 +80,7 @@ internal sealed class ReportedMeasure
     private double[] Sum(IEnumerable<string> names)
     {
         var sum = new double[_rows];
-        foreach (double[] column in names.Distinct().Where(_columns.ContainsKey).Select(n => _columns[n]))
+        foreach (double[] column in names.Distinct().Where(_columns.ContainsKey).Select(n => _table.Columns[_columns[n]]))
         {
             for (int row = 0; row < sum.Length; row++)
             {
