@@ -18,7 +18,7 @@ internal sealed record Nights(int World, ImmutableArray<Story> Stories, Immutabl
         var parameters = new double[plan.Layout.Parameters.Count];
         worlds.Fill(world, values);
         plan.Layout.Parameters.Fill(values, parameters);
-        var supply = new Supply(plan.Layout, parameters);
+        var supply = new Parry.Outcomes.Supply(plan.Layout, parameters);
         supply.Start();
         var stories = new List<Story>();
         var after = new List<NightStart>();
