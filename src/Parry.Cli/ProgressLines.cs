@@ -4,15 +4,23 @@ using System.Diagnostics;
 namespace Parry.Cli;
 
 /// <summary>A line on standard error now and then, where no bar is shown.</summary>
-internal sealed class ProgressLines(string what)
+/// <param name="words">How far it is: so many done, of so many.</param>
+internal sealed class ProgressLines(Func<int, int, string> words)
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(20);
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private TimeSpan _said;
 
-    /// <summary>From any thread.</summary>
-    public void Say(int done, int of)
+    /// <summary>Tells another too how many are done.</summary>
+    public Action<int> Also(Action<int> other, int of) => done =>
+    {
+        other(done);
+        Say(done, of);
+    };
+
+    // From any thread.
+    private void Say(int done, int of)
     {
         lock (_clock)
         {
@@ -22,7 +30,7 @@ internal sealed class ProgressLines(string what)
             }
             _said = _clock.Elapsed;
             TimeSpan left = _said / done * (of - done);
-            Console.Error.WriteLine($"parry: {100 * done / of} % {what}, {left:h\\:mm\\:ss} left");
+            Console.Error.WriteLine($"parry: {words(done, of)}, {left:h\\:mm\\:ss} left");
         }
     }
 }

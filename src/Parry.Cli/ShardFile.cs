@@ -14,6 +14,7 @@ namespace Parry.Cli;
 internal sealed class ShardFile : IDisposable
 {
     private const string Format = "parry-sweep-1";
+    private const string Advice = "name another folder, or remove the file";
     private static readonly string[] Told = ["version", "seed", "shard", "points", "study"];
     private readonly FileStream _file;
 
@@ -35,9 +36,10 @@ internal sealed class ShardFile : IDisposable
         {
             file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ShardException($"'{path}' cannot be opened; does another process write to it? {e.Message}");
+            throw new ShardException(
+                $"'{path}' cannot be opened; if another process writes to it, wait for its end. {e.Message}");
         }
         try
         {
@@ -119,12 +121,14 @@ internal sealed class ShardFile : IDisposable
         Dictionary<string, string> there = Parts(found), here = Parts(wanted);
         if (!found.StartsWith(Format + " ", StringComparison.Ordinal))
         {
-            return $"'{path}' is no shard of a sweep";
+            return $"'{path}' is no shard of a sweep; {Advice}";
         }
         string? key = Told.FirstOrDefault(k => there.GetValueOrDefault(k) != here[k]);
-        return key == "study"
-            ? $"'{path}' is of another study: the study file, its scenario or a file that it includes has changed since"
-            : $"'{path}' is of {key} {there.GetValueOrDefault(key!)}, not of {key} {here[key!]}";
+        string reason = key == "study"
+            ? "another study: the study file, its scenario or a file that it includes has changed since"
+            : $"{key} {there.GetValueOrDefault(key!, "none")}, not of {key} {here[key!]}";
+        string first = key == "seed" ? $"say --seed {there.GetValueOrDefault(key)}, " : "";
+        return $"'{path}' is of {reason}; {first}{Advice}";
     }
 
     private static Dictionary<string, string> Parts(string head) => head.Split(' ').Skip(1)

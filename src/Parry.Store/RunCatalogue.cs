@@ -54,7 +54,8 @@ public sealed partial class RunCatalogue : IDisposable
     /// <exception cref="StoreException">Also if there is no such file.</exception>
     public static RunCatalogue OpenExisting(string path) => File.Exists(path)
         ? new(path, SqliteOpenMode.ReadWrite)
-        : throw new StoreException($"there is no database '{path}'; 'parry run FILE --store' makes one, --store names another");
+        : throw new StoreException(
+            $"there is no database '{path}'; 'parry run FILE --store' makes one, --store names another");
 
     /// <summary>Keeps a run.</summary>
     /// <param name="summary">What came of it.</param>
@@ -63,7 +64,8 @@ public sealed partial class RunCatalogue : IDisposable
     /// <param name="wall">How long it took.</param>
     /// <param name="outcomes">Whether to keep every measure of every replication too.</param>
     /// <returns>Its number.</returns>
-    public long Add(RaidSummary summary, RunOptions options, DateTimeOffset started, TimeSpan wall, bool outcomes = false)
+    public long Add(
+        RaidSummary summary, RunOptions options, DateTimeOffset started, TimeSpan wall, bool outcomes = false)
     {
         ArgumentNullException.ThrowIfNull(summary);
         ArgumentNullException.ThrowIfNull(options);
@@ -107,8 +109,9 @@ public sealed partial class RunCatalogue : IDisposable
         ArgumentNullException.ThrowIfNull(run);
         return run.HasOutcomes
             ? Guarded(() => Reader.Outcomes(run))
-            : throw new StoreException(
-                $"run {run.Id} was kept without its outcomes; 'parry run FILE --store --store-outcomes' keeps them");
+            : throw new StoreException($"run {run.Id} was kept without its outcomes; " + (run.Point is null
+                ? "'parry run FILE --store --store-outcomes' keeps them"
+                : "'parry sweep STUDY --store --store-outcomes' keeps them, in a database that has not the point yet"));
     }
 
     /// <summary>Removes runs, and scenarios and studies that no run is left of.</summary>

@@ -24,10 +24,10 @@ internal sealed partial class ClusterArguments
         DefaultValueFactory = _ => 1,
     };
 
-    private readonly Option<string> _folder = new("--out")
+    private readonly Option<string?> _folder = new("--out")
     {
-        Description = "The folder for shards and results, which all machines see. What is finished in it is kept.",
-        DefaultValueFactory = _ => "STUDY-results",
+        Description = "The folder for shards and results, which all machines see; STUDY-results unless said. What is "
+            + "finished in it is kept.",
     };
 
     private readonly Option<string> _parry = new("--parry")
@@ -38,8 +38,8 @@ internal sealed partial class ClusterArguments
     public ClusterArguments(Command command, string program)
     {
         _study = new StudyArguments(command, threads: false);
-        StudyArguments.RequirePositive(_shards, 1_000_000);
-        StudyArguments.RequirePositive(_cpus);
+        RunArguments.Counted(_shards, most: 1_000_000);
+        RunArguments.Counted(_cpus);
         Require(_parry, Line(), "one line");
         _parry.DefaultValueFactory = _ => program;
         foreach (Option option in new Option[] { _shards, _folder, _cpus, _parry })
@@ -62,27 +62,18 @@ internal sealed partial class ClusterArguments
 
     public static Option<string?> Memory() => Require(
         new Option<string?>("--memory") { Description = "Memory of a shard, for example 2G." },
-        Size(), "a number with K, M, G or T after it");
+        Size(), "a number with K, M, G or T after it, or a plain one of megabytes");
 
     public static Option<bool> Merge() =>
         new("--merge") { Description = "Print what puts the shards together instead, for when all are done." };
 
     /// <summary>Refuses values that are not wholly of a form.</summary>
-    public static Option<T> Require<T>(Option<T> option, Regex form, string allowed)
-    {
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !form.IsMatch(text))
-            {
-                result.AddError($"{option.Name}: '{text}' is not {allowed}");
-            }
-        });
-        return option;
-    }
+    public static Option<T> Require<T>(Option<T> option, Regex form, string wanted) =>
+        OptionRules.Require(option, form.IsMatch, wanted);
 
     public string File(ParseResult parsed) => _study.File(parsed);
 
-    public string Folder(ParseResult parsed) => parsed.GetValue(_folder)!;
+    public string Folder(ParseResult parsed) => parsed.GetValue(_folder) ?? _study.UsualFolder(parsed);
 
     /// <summary>The sweep, or null after the problems of the study went to standard error.</summary>
     public Sweep? Sweep(ParseResult parsed) =>

@@ -58,11 +58,11 @@ internal sealed class DiscoverArguments
         Description = "The column of both files that says which point a line is; the first unless said.",
     };
 
-    private readonly Option<ulong> _seed = new("--seed")
+    private readonly Option<ulong> _seed = OptionRules.Seed(new Option<ulong>("--seed")
     {
         Description = "Of the random halves on which the search is repeated, and of the worlds of a crisis.",
         DefaultValueFactory = _ => 1,
-    };
+    });
 
     public DiscoverArguments(Command command)
     {

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using System.Linq;
 using Parry.Scenarios;
 using Parry.Studies;
@@ -31,11 +29,20 @@ internal static class FitCommand
         Option<ulong> seed = RunArguments.Seed();
         Option<int> threads = RunArguments.Threads();
         Option<double> tolerance = Number(
-            "--tolerance", "Least width of the kernel, as a share of what was launched.", Defaults.Tolerance, above: true);
+            "--tolerance",
+            "Least width of the kernel, as a share of what was launched.",
+            Defaults.Tolerance,
+            above: true);
         Option<double> prior = Number(
-            "--prior-sd", "Prior standard deviation of what all raids share, in logits.", Defaults.PriorDeviation, above: true);
+            "--prior-sd",
+            "Prior standard deviation of what all raids share, in logits.",
+            Defaults.PriorDeviation,
+            above: true);
         Option<double> between = Number(
-            "--between-raids", "Standard deviation of a raid about that, in logits.", Defaults.BetweenRaids, above: false);
+            "--between-raids",
+            "Standard deviation of a raid about that, in logits.",
+            Defaults.BetweenRaids,
+            above: false);
         Option<string?> posterior = new("--out") { Description = "Write the posterior to this file." };
         Option<string> format = new("--format")
         {
@@ -106,7 +113,8 @@ internal static class FitCommand
                 $"parry: --draws: {options.Draws} are too few to be weighed; {FitOptions.LeastDraws} or more");
             return true;
         }
-        return RunArguments.AreTooMany(new RunOptions { Replications = options.Replications, Worlds = options.Draws }, 1);
+        return RunArguments.AreTooMany(
+            new RunOptions { Replications = options.Replications, Worlds = options.Draws }, 1);
     }
 
     // Null after a name that is none went to standard error.
@@ -115,12 +123,14 @@ internal static class FitCommand
         string[] unknown = [.. only.Concat(without).Where(id => raids.All(r => r.PublishedRaid != id))];
         foreach (string id in unknown)
         {
-            string there = string.Join(", ", raids.Select(r => r.PublishedRaid).OfType<string>().Order(StringComparer.Ordinal));
+            string there = string.Join(
+                ", ", raids.Select(r => r.PublishedRaid).OfType<string>().Order(StringComparer.Ordinal));
             Console.Error.WriteLine($"parry: there is no raid '{id}'; there is {there}");
         }
         List<Scenario> chosen =
         [
-            .. raids.Where(r => (only.Length == 0 || only.Contains(r.PublishedRaid)) && !without.Contains(r.PublishedRaid)),
+            .. raids.Where(r =>
+                (only.Length == 0 || only.Contains(r.PublishedRaid)) && !without.Contains(r.PublishedRaid)),
         ];
         if (unknown.Length == 0 && chosen.Count == 0)
         {
@@ -135,17 +145,8 @@ internal static class FitCommand
     private static Option<double> Number(string name, string description, double otherwise, bool above)
     {
         Option<double> option = new(name) { Description = description, DefaultValueFactory = _ => otherwise };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [Token token] && !IsNumber(token.Value, above))
-            {
-                result.AddError($"{name}: '{token.Value}' is not a number {(above ? "above 0" : "of 0 or more")}");
-            }
-        });
-        return option;
+        return above
+            ? OptionRules.Number(option, value => value > 0, "a number above 0")
+            : OptionRules.Number(option, value => value >= 0, "a number of 0 or more");
     }
-
-    private static bool IsNumber(string text, bool above) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
-        && double.IsFinite(value) && (above ? value > 0 : value >= 0);
 }

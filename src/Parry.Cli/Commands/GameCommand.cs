@@ -19,8 +19,10 @@ internal static class GameCommand
     {
         Argument<string> file = Inputs.Crisis();
         Option<string[]> set = Inputs.Set();
-        var plies = new Option<int>("--plies") { Description = "Moves, 2 to 4.", DefaultValueFactory = _ => Defaults.Plies };
-        plies.Validators.Add(r => Refuse(r, plies.Name, int.TryParse, (int n) => n is >= 2 and <= 4, "2, 3 or 4 moves"));
+        Option<int> plies = OptionRules.Whole(
+            new Option<int>("--plies") { Description = "Moves, 2 to 4.", DefaultValueFactory = _ => Defaults.Plies },
+            moves => moves is >= 2 and <= 4,
+            "2, 3 or 4 moves");
         var lambda = new Option<double?>("--lambda")
         {
             Description = "How surely both take the best rung; left out, as each one's precision says.",
@@ -32,14 +34,18 @@ internal static class GameCommand
         };
         foreach (Option number in (Option[])[lambda, cost])
         {
-            number.Validators.Add(r => Refuse(r, number.Name, Number, (double n) => n >= 0, "a number of 0 or more"));
+            OptionRules.Number(number, value => value >= 0, "a number of 0 or more");
         }
         var rungs = new Option<int[]>("--rungs")
         {
             Description = $"Rungs to choose from, from low to high; {string.Join(',', Defaults.Rungs)} unless said.",
             CustomParser = Rungs,
         };
-        var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to print.",
+            DefaultValueFactory = _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "json", "efg");
         var to = new Option<string?>("--out") { Description = "The file to write; standard output unless named." };
         var command = new Command("game", "Solve a short game made of a crisis, as a check; or write it for Gambit.")
@@ -115,26 +121,14 @@ internal static class GameCommand
         }
     }
 
-    private delegate bool Parser<T>(string text, out T value);
-
-    private static bool Number(string text, out double value) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
-
-    private static void Refuse<T>(SymbolResult result, string name, Parser<T> parse, Func<T, bool> allowed, string wanted)
-    {
-        if (result.Tokens is [Token token] && !(parse(token.Value, out T value) && allowed(value)))
-        {
-            result.AddError($"{name}: '{token.Value}' is not {wanted}");
-        }
-    }
-
     private static int[]? Rungs(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
         int[] rungs =
         [
             .. text.Split(',', StringSplitOptions.TrimEntries)
-                .Select(p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out int rung) ? rung : -1),
+                .Select(p =>
+                    int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out int rung) ? rung : -1),
         ];
         if (GameOptions.Complaint(rungs) is { } complaint)
         {

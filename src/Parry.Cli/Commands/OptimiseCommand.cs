@@ -1,6 +1,5 @@
 using System;
 using System.CommandLine;
-using System.Globalization;
 using System.IO;
 using Parry.Scenarios;
 using Parry.Studies;
@@ -13,10 +12,20 @@ internal static class OptimiseCommand
 
     public static Command Build()
     {
-        var indifference = Number("--indifference", "A difference of means that does not matter, in place of the study's.",
-            value => value > 0, "a number above 0");
-        var confidence = Number("--confidence", "How sure the selection is to be, in place of the study's; such as 0.95.",
-            value => value is > 0.5 and < 1, "a number between 0.5 and 1, neither of the two");
+        Option<double?> indifference = OptionRules.Number(
+            new Option<double?>("--indifference")
+            {
+                Description = "A difference of means that does not matter, in place of the study's.",
+            },
+            value => value > 0,
+            "a number above 0");
+        Option<double?> confidence = OptionRules.Number(
+            new Option<double?>("--confidence")
+            {
+                Description = "How sure the selection is to be, in place of the study's; such as 0.95.",
+            },
+            value => value is > 0.5 and < 1,
+            "a number between 0.5 and 1, neither of the two");
         var format = new Option<string>("--format")
         {
             Description = "How to print the report.",
@@ -55,10 +64,10 @@ internal static class OptimiseCommand
         OptimisationResult result;
         try
         {
-            var lines = new ProgressLines("of the work at most");
+            var lines = new ProgressLines((done, of) => $"{100 * done / of} % of the work at most");
             result = ProgressBar.Watch(
                 Thousand,
-                report => optimisation.Run(threads, done => { report(done); lines.Say(done, Thousand); }, stop.Token),
+                report => optimisation.Run(threads, lines.Also(report, Thousand), stop.Token),
                 stop.Token,
                 "optimising");
         }
@@ -73,19 +82,5 @@ internal static class OptimiseCommand
         }
         OptimisationOutputs.Write(optimisation, result, format, Console.OpenStandardOutput());
         return result.IsPartial ? ExitCode.Stopped : ExitCode.Done;
-    }
-
-    private static Option<double?> Number(string name, string description, Func<double, bool> allows, string wanted)
-    {
-        var option = new Option<double?>(name) { Description = description };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !(double.TryParse(
-                text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && allows(value)))
-            {
-                result.AddError($"{name}: '{text}' is not {wanted}");
-            }
-        });
-        return option;
     }
 }

@@ -1,7 +1,5 @@
 using System;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Parry.Engine;
 using Parry.Studies;
 
@@ -67,14 +65,7 @@ internal sealed class RunArguments
         {
             return;
         }
-        _precision.Validators.Add(result =>
-        {
-            if (result.Tokens is [Token token] && !IsWidth(token.Value))
-            {
-                result.AddError($"--precision: '{token.Value}' is not a number above 0");
-            }
-        });
-        command.Options.Add(_precision);
+        command.Options.Add(OptionRules.Number(_precision, value => value > 0, "a number above 0"));
         _posture.AcceptOnlyFromAmong("estimate", "truth", "none");
         command.Options.Add(_posture);
     }
@@ -95,11 +86,11 @@ internal sealed class RunArguments
     public bool InSample(ParseResult parsed) => parsed.GetValue(_inSample);
 
     /// <summary>The option of that name, for a command that has options of its own besides.</summary>
-    public static Option<ulong> Seed() => new("--seed")
+    public static Option<ulong> Seed() => OptionRules.Seed(new Option<ulong>("--seed")
     {
         Description = "Seed of every draw; the same seed gives the same answer.",
         DefaultValueFactory = _ => Defaults.Seed,
-    };
+    });
 
     /// <summary>As <see cref="Seed"/>.</summary>
     public static Option<int> Threads() => Counted(new Option<int>("--threads")
@@ -124,22 +115,9 @@ internal sealed class RunArguments
         return false;
     }
 
-    /// <summary>Refuses what is not a whole number of 1 or more.</summary>
-    public static Option<T> Counted<T>(Option<T> option)
-    {
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [Token token] && !IsPositive(token.Value))
-            {
-                result.AddError($"{option.Name}: '{token.Value}' is not a whole number of 1 or more");
-            }
-        });
-        return option;
-    }
-
-    private static bool IsWidth(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value > 0;
-
-    private static bool IsPositive(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0;
+    /// <summary>Refuses what is not a whole number in these bounds.</summary>
+    public static Option<T> Counted<T>(Option<T> option, int least = 1, int most = int.MaxValue) => OptionRules.Whole(
+        option,
+        value => value >= least && value <= most,
+        $"a whole number of {least} or more" + (most < int.MaxValue ? $", {most:N0} at most" : ""));
 }

@@ -7,7 +7,7 @@ using Parry.Store;
 
 namespace Parry.Cli.Commands;
 
-/// <summary>What was kept with <c>run --store</c>.</summary>
+/// <summary>What was kept with <c>run --store</c> or <c>sweep --store</c>.</summary>
 internal static class RunsCommand
 {
     private const string Parquet = "parquet";
@@ -29,7 +29,10 @@ internal static class RunsCommand
     {
         Argument<long> id = Id("id");
         Option<string> store = StoreArguments.Existing();
-        var scenario = new Option<bool>("--scenario") { Description = "Print the scenario as it was, and nothing else." };
+        var scenario = new Option<bool>("--scenario")
+        {
+            Description = "Print the scenario as it was, and nothing else.",
+        };
         var command = new Command("show", "Show what was run, and every measure.") { id, store, scenario };
         command.SetAction(parsed => With(parsed, store, catalogue =>
         {
@@ -112,8 +115,10 @@ internal static class RunsCommand
         command.SetAction(parsed => With(parsed, store, catalogue =>
         {
             int removed = catalogue.Prune(
-                parsed.GetValue(keep), parsed.GetValue(age) is { } span ? TimeProvider.System.GetUtcNow() - span : null);
-            Console.Out.WriteLine($"removed {removed:N0} runs, {catalogue.List().Count:N0} left");
+                parsed.GetValue(keep),
+                parsed.GetValue(age) is { } span ? TimeProvider.System.GetUtcNow() - span : null);
+            string runs = removed == 1 ? "run" : "runs";
+            Console.Out.WriteLine($"removed {removed:N0} {runs}, {catalogue.List().Count:N0} left");
         }));
         return command;
     }

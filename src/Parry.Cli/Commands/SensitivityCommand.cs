@@ -14,12 +14,14 @@ internal static class SensitivityCommand
 
     public static Command Build()
     {
-        var rows = new Option<int>("--rows")
-        {
-            Description = "Rows of each of the two samples; a power of two is best.",
-            DefaultValueFactory = _ => 256,
-        };
-        StudyArguments.RequirePositive(rows, Most);
+        Option<int> rows = RunArguments.Counted(
+            new Option<int>("--rows")
+            {
+                Description = "Rows of each of the two samples; a power of two is best.",
+                DefaultValueFactory = _ => 256,
+            },
+            least: 2,
+            Most);
         var format = new Option<string>("--format")
         {
             Description = "How to print the report.",
@@ -35,11 +37,11 @@ internal static class SensitivityCommand
         var ofCrisis = new CrisisSensitivityArguments(command);
         command.SetAction(parsed =>
         {
-            int most = Math.Max(2, parsed.GetValue(rows));
+            int count = parsed.GetValue(rows);
             Sensitivity? sensitivity = CrisisFile.IsCrisis(arguments.File(parsed))
-                ? ofCrisis.Read(arguments, parsed, most)
+                ? ofCrisis.Read(arguments, parsed, count)
                 : ofCrisis.AreLeftOut(parsed) && arguments.Read(parsed) is { } study
-                    ? Sensitivity.Of(study, most, arguments.Seed(parsed))
+                    ? Sensitivity.Of(study, count, arguments.Seed(parsed))
                     : null;
             return sensitivity is null
                 ? ExitCode.BadInput
@@ -54,9 +56,10 @@ internal static class SensitivityCommand
         IReadOnlyList<VariantShares> shares;
         try
         {
+            var lines = new ProgressLines((done, of) => $"{done} of {of} evaluations");
             shares = ProgressBar.Watch(
                 sensitivity.Evaluations,
-                report => sensitivity.Run(threads, report, stop.Token),
+                report => sensitivity.Run(threads, lines.Also(report, sensitivity.Evaluations), stop.Token),
                 stop.Token,
                 "evaluations");
         }

@@ -67,7 +67,7 @@ internal static partial class SlurmCommand
         }
         catch (ShardException e)
         {
-            return $"{e.Message}; name another folder, or remove the file";
+            return e.Message;
         }
     }
 

@@ -1,6 +1,6 @@
 using System;
 using System.CommandLine;
-using System.Globalization;
+using System.IO;
 using Parry.Scenarios;
 
 namespace Parry.Cli.Commands;
@@ -10,16 +10,12 @@ internal sealed class StudyArguments
 {
     private readonly Argument<string> _file;
 
-    private readonly Option<ulong?> _seed = new("--seed")
+    private readonly Option<ulong?> _seed = OptionRules.Seed(new Option<ulong?>("--seed")
     {
         Description = "Seed of every draw, in place of the study's.",
-    };
+    });
 
-    private readonly Option<int> _threads = new("--threads")
-    {
-        Description = "Threads to use; the answer does not depend on it.",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
+    private readonly Option<int> _threads = RunArguments.Threads();
 
     public StudyArguments(Command command, bool threads = true, bool orCrisis = false)
     {
@@ -31,7 +27,6 @@ internal sealed class StudyArguments
         command.Options.Add(_seed);
         if (threads)
         {
-            RequirePositive(_threads);
             command.Options.Add(_threads);
         }
     }
@@ -41,6 +36,9 @@ internal sealed class StudyArguments
     public ulong? Seed(ParseResult parsed) => parsed.GetValue(_seed);
 
     public int Threads(ParseResult parsed) => parsed.GetValue(_threads);
+
+    /// <summary>Where results go unless a folder is named: in the current folder, named after the study.</summary>
+    public string UsualFolder(ParseResult parsed) => Path.GetFileNameWithoutExtension(File(parsed)) + "-results";
 
     /// <summary>The study, or null after its problems went to standard error. Warnings go there too.</summary>
     public Study? Read(ParseResult parsed)
@@ -52,15 +50,4 @@ internal sealed class StudyArguments
         }
         return check.Study;
     }
-
-    public static void RequirePositive(Option<int> option, int most = int.MaxValue) => option.Validators.Add(result =>
-    {
-        if (result.Tokens is [{ Value: var text }]
-            && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
-                && value > 0 && value <= most))
-        {
-            result.AddError($"{option.Name}: '{text}' is not a whole number of 1 or more"
-                + (most < int.MaxValue ? $", {most:N0} at most" : ""));
-        }
-    });
 }

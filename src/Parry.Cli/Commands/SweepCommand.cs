@@ -11,14 +11,11 @@ namespace Parry.Cli.Commands;
 
 internal static class SweepCommand
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(20);
-
     public static Command Build()
     {
-        var folder = new Option<string>("--out")
+        var folder = new Option<string?>("--out")
         {
-            Description = "The folder for results. What is finished in it is not run again.",
-            DefaultValueFactory = _ => "STUDY-results",
+            Description = "The folder for results, STUDY-results unless said. What is finished in it is not run again.",
         };
         var shard = new Option<string?>("--shard")
         {
@@ -42,7 +39,11 @@ internal static class SweepCommand
             }
             Sweep sweep = Sweep.Of(study, arguments.Seed(parsed));
             return Start(
-                sweep, part, parsed.GetValue(folder)!, arguments.Threads(parsed), () => store.OpenForPoints(parsed));
+                sweep,
+                part,
+                parsed.GetValue(folder) ?? arguments.UsualFolder(parsed),
+                arguments.Threads(parsed),
+                () => store.OpenForPoints(parsed));
         });
         return command;
     }
@@ -71,7 +72,7 @@ internal static class SweepCommand
         }
         catch (ShardException e)
         {
-            Console.Error.WriteLine($"parry: --out: {e.Message}; name another folder, or remove the file");
+            Console.Error.WriteLine($"parry: --out: {e.Message}");
             return ExitCode.BadInput;
         }
     }
@@ -95,8 +96,8 @@ internal static class SweepCommand
         {
             return null;
         }
-        Console.Error.WriteLine($"parry: stopped after {ledger.Points - open + done} of {ledger.Points} points; the same "
-            + "command goes on from there");
+        Console.Error.WriteLine($"parry: stopped after {ledger.Points - open + done} of {ledger.Points} points; "
+            + "the same command goes on from there");
         return ExitCode.Stopped;
     }
 
@@ -104,8 +105,9 @@ internal static class SweepCommand
     {
         int there = ledger.Points - ledger.Open.Count;
         Console.Out.WriteLine(sweep.Title);
-        Console.Out.WriteLine($"{ledger.Points:N0} points{(shard.Of > 1 ? $" of {sweep.Points:N0}, shard {shard}" : "")}, "
-            + $"seed {sweep.Seed}{(there > 0 ? $"; {there:N0} of them were there" : "")}");
+        Console.Out.WriteLine($"{ledger.Points:N0} points"
+            + (shard.Of > 1 ? $" of {sweep.Points:N0}, shard {shard}" : "")
+            + $", seed {sweep.Seed}{(there > 0 ? $"; {there:N0} of them were there" : "")}");
     }
 
     private static void Write(Sweep sweep, ShardNumber shard, string folder)
@@ -124,7 +126,8 @@ internal static class SweepCommand
         Sweep sweep, SweepLedger ledger, int threads, Action<int> report, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();
-        TimeSpan said = TimeSpan.Zero;
+        var lines = new ProgressLines((done, of) => $"{done} of {of} points");
+        Action<int> tell = lines.Also(report, ledger.Open.Count);
         foreach ((int i, int point) in ledger.Open.Index())
         {
             TimeSpan begin = clock.Elapsed;
@@ -142,14 +145,7 @@ internal static class SweepCommand
             {
                 throw AtPoint(sweep, point, e);
             }
-            report(i + 1);
-            // Where no bar is shown, a line now and then.
-            if (Console.IsErrorRedirected && clock.Elapsed - said > Quiet)
-            {
-                said = clock.Elapsed;
-                TimeSpan left = said / (i + 1) * (ledger.Open.Count - i - 1);
-                Console.Error.WriteLine($"parry: {i + 1} of {ledger.Open.Count} points, {left:h\\:mm\\:ss} left");
-            }
+            tell(i + 1);
         }
         return ledger.Open.Count;
     }

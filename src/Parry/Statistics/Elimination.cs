@@ -6,12 +6,13 @@ namespace Parry.Statistics;
 
 /// <summary>Which of some systems may still be the best, look after look at growing samples that share their random
 /// numbers. Larger is better. Each pair is tested both ways with the boundary of <see cref="KimNelson"/>: whether i
-/// falls short of l by more than half the tolerance. That holds whatever the true means are. With the stated confidence
-/// the best is never eliminated by one it beats or equals, and in the end, when every test has ended, all that are left
-/// are within the tolerance of it: for an l that is further below it, "l is eliminated" and "the best is not" are one
-/// test, with drift tolerance / 2 or more; for a nearer one the drift of "the best is not eliminated" is that too. One
-/// such test for each of the k - 1 others, so their misses add up to alpha (Bonferroni), and dependence does not
-/// matter.</summary>
+/// falls short of l by more than half the tolerance. Then, whatever the true means are, with the stated confidence the
+/// best, or any one of several equals, is not eliminated, and in the end, when every test has ended, all that are left
+/// are within the tolerance of it; where it is a tolerance or more ahead of all others, it alone is left. For each
+/// other l one test has to end right, and its drift is half the tolerance or more. Where l is a tolerance or more
+/// behind, it is "l falls short of the best": a path on which l eliminates the best has ended that test wrongly by
+/// then. Where l is nearer, it is "the best does not fall short of l". The misses of these k - 1 tests add up to alpha
+/// (Bonferroni); how they depend on each other does not matter.</summary>
 internal sealed class Elimination
 {
     private readonly double _half, _hSquared;
@@ -45,7 +46,8 @@ internal sealed class Elimination
     public bool IsDone => Left.All(i => Left.All(l => i == l || _safe[i, l]));
 
     /// <summary>After how many observations every test among those left will have ended, at the latest.</summary>
-    public double Latest => Left.SelectMany(i => Left.Select(l => _variances[i, l])).Max() * _hSquared / (_half * _half);
+    public double Latest =>
+        Left.SelectMany(i => Left.Select(l => _variances[i, l])).Max() * _hSquared / (_half * _half);
 
     /// <summary>Takes a look: who is eliminated, and by whom.</summary>
     /// <param name="sums">Of the observations so far, one a system; those of the eliminated are not read.</param>

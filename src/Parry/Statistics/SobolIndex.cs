@@ -6,8 +6,8 @@ namespace Parry.Statistics;
 
 /// <summary>How much of a measure's variance an input accounts for, with 95 % intervals of a bootstrap over
 /// rows.</summary>
-/// <param name="First">S1: the share that would go if the input alone were known. An estimate can fall below 0. NaN
-/// where nothing varies.</param>
+/// <param name="First">S1: the share that would go if the input alone were known. An estimate can fall below 0. NaN,
+/// as the rest, where nothing varies or a number is NaN.</param>
 /// <param name="FirstLow">Lower end of its interval.</param>
 /// <param name="FirstHigh">Upper end.</param>
 /// <param name="Total">ST: the share that would stay if everything but the input were known.</param>

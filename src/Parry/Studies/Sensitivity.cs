@@ -11,7 +11,8 @@ namespace Parry.Studies;
 /// <summary>How much of a measure's variance one input accounts for, or luck. Intervals are 95 %, of a
 /// bootstrap.</summary>
 /// <param name="Path">Of the input; <c>luck</c> for everything random that is no input.</param>
-/// <param name="First">S1, the share that would go if this alone were known; NaN where nothing varies.</param>
+/// <param name="First">S1, the share that would go if this alone were known. NaN, as the rest, where nothing varies, or
+/// the measure is not defined in some evaluation.</param>
 /// <param name="FirstLow">Lower end of its interval.</param>
 /// <param name="FirstHigh">Upper end.</param>
 /// <param name="Total">ST, the share that would stay if everything but this were known.</param>
@@ -35,8 +36,8 @@ public sealed record MeasureShares(string Measure, IReadOnlyList<InputShare> Sha
 /// <param name="Measures">In the order of the study.</param>
 public sealed record VariantShares(string Variant, IReadOnlyList<MeasureShares> Measures);
 
-/// <summary>What the inputs of a study or a crisis do to its measures: variance-based sensitivity. A measure is the mean
-/// of several runs.</summary>
+/// <summary>What the inputs of a study or a crisis do to its measures: variance-based sensitivity. A measure is the
+/// mean of several runs.</summary>
 public sealed class Sensitivity
 {
     private readonly ISensitivityModel _model;
@@ -66,8 +67,8 @@ public sealed class Sensitivity
 
     internal string Runs => _model.Runs;
 
-    /// <summary>Prepares the indices of a study's inputs; where it lists none, of all that are uncertain in the scenario
-    /// and may be varied.</summary>
+    /// <summary>Prepares the indices of a study's inputs; where it lists none, of all that are uncertain in the
+    /// scenario and may be varied.</summary>
     /// <param name="study">From <see cref="StudyFile.Read(string)"/>.</param>
     /// <param name="rows">Of each of the two samples, 2 or more; a power of two is best.</param>
     /// <param name="seed">In place of the study's own.</param>

@@ -51,7 +51,7 @@ public sealed class CliTests : IDisposable
     [InlineData("run " + April + " --replications many", "many")]
     [InlineData("run " + April + " --worlds -3", "--worlds: '-3' is not a whole number of 1 or more")]
     [InlineData("run " + April + " --threads 0", "--threads: '0' is not a whole number of 1 or more")]
-    [InlineData("run " + April + " --seed -1", "-1")]
+    [InlineData("run " + April + " --seed -1", "--seed: '-1' is not a whole number from 0 to")]
     [InlineData("run " + April + " --format xml", "xml")]
     [InlineData("run " + April + " --replications 2000000000 --worlds 2", "4,000,000,000 replications are more than")]
     [InlineData("explain " + April + " --replications 10 --replication 11", "'11' is not one of this run's, 1 to 10")]

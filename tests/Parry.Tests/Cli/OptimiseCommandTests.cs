@@ -37,6 +37,7 @@ public sealed class OptimiseCommandTests : IDisposable
     [Theory]
     [InlineData("--indifference", "0", "'0' is not a number above 0")]
     [InlineData("--indifference", "some", "'some' is not a number above 0")]
+    [InlineData("--indifference", "Infinity", "'Infinity' is not a number above 0")]
     [InlineData("--confidence", "0.5", "'0.5' is not a number between 0.5 and 1, neither of the two")]
     [InlineData("--confidence", "95", "'95' is not a number between 0.5 and 1, neither of the two")]
     public void An_option_that_makes_no_sense_is_refused(string option, string value, string message)
@@ -63,7 +64,7 @@ public sealed class OptimiseCommandTests : IDisposable
         Ran there = _box.Parry("sweep", Study);
         Assert.Equal(2, there.ExitCode);
         Assert.Contains("run 'parry optimise'", there.Error, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(_box.PathOf("STUDY-results")));
+        Assert.False(Directory.Exists(_box.PathOf("03-what-to-change-results")));
     }
 
     // On a busy machine the process may not be up when the signal comes: then the wait grows.

@@ -23,11 +23,13 @@ public sealed class RunsCommandTests : IDisposable
         Assert.Equal((0, "parry: kept as run 1 in parry.db\n"), (run.ExitCode, run.Error));
         Assert.Equal(run.Output, _box.Parry("runs", "export", "1").Output);
         Assert.Equal(0, _box.Parry("runs", "export", "1", "--outcomes", "--out", "kept/r.csv").ExitCode);
-        Assert.Equal(File.ReadAllBytes(_box.PathOf("out/replications.csv")), File.ReadAllBytes(_box.PathOf("kept/r.csv")));
+        Assert.Equal(
+            File.ReadAllBytes(_box.PathOf("out/replications.csv")), File.ReadAllBytes(_box.PathOf("kept/r.csv")));
         using var own = JsonDocument.Parse(File.ReadAllText(_box.PathOf("out/measures.json")));
         using var kept = JsonDocument.Parse(_box.Parry("runs", "export", "1", "--format", "json", "--outcomes").Output);
         Assert.Equal("parry-stored-run-1", kept.RootElement.GetProperty("schema").GetString());
-        Assert.True(JsonElement.DeepEquals(own.RootElement.GetProperty("measures"), kept.RootElement.GetProperty("measures")));
+        Assert.True(JsonElement.DeepEquals(
+            own.RootElement.GetProperty("measures"), kept.RootElement.GetProperty("measures")));
         Assert.Equal(200, kept.RootElement.GetProperty("outcomes").GetProperty("leakers").GetArrayLength());
         Assert.Equal(File.ReadAllText(_box.PathOf(Battery)), kept.RootElement.GetProperty("texts")[0].GetString());
     }
@@ -42,11 +44,12 @@ public sealed class RunsCommandTests : IDisposable
         Ran show = _box.Parry("runs", "show", "2", "--store", "kept.db");
         Assert.Contains("Run 2: 50 replications, 50 worlds, one plan, seed 2\n", show.Output, StringComparison.Ordinal);
         Assert.Equal(
-            File.ReadAllText(_box.PathOf(Battery)), _box.Parry("runs", "show", "1", "--scenario", "--store", "kept.db").Output);
+            File.ReadAllText(_box.PathOf(Battery)),
+            _box.Parry("runs", "show", "1", "--scenario", "--store", "kept.db").Output);
         Ran diff = _box.Parry("runs", "diff", "1", "2", "--store", "kept.db");
         Assert.Matches(@"PUT IN +run 1 +run 2\n +seed +1 +2\n\nMEAN", diff.Output);
-        Assert.Equal("removed 0 runs, 2 left\n", _box.Parry("runs", "prune", "--older-than", "1d", "--store", "kept.db").Output);
-        Assert.Equal("removed 1 runs, 1 left\n", _box.Parry("runs", "prune", "--keep", "1", "--store", "kept.db").Output);
+        Assert.Equal("removed 0 runs, 2 left\n", Pruned("--older-than", "1d"));
+        Assert.Equal("removed 1 run, 1 left\n", Pruned("--keep", "1"));
         Assert.Equal(2, _box.Parry("runs", "show", "1", "--store", "kept.db").ExitCode);
     }
 
@@ -72,4 +75,7 @@ public sealed class RunsCommandTests : IDisposable
         Assert.StartsWith("parry: ", ran.Error, StringComparison.Ordinal);
         Assert.Contains(reason, ran.Error, StringComparison.Ordinal);
     }
+
+    private string Pruned(string option, string value) =>
+        _box.Parry("runs", "prune", option, value, "--store", "kept.db").Output;
 }

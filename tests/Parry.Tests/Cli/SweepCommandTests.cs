@@ -68,11 +68,11 @@ public sealed class SweepCommandTests : IDisposable
         }
         Ran merged = _box.Parry("merge", "study.yaml", "near", "far", "--out", "all");
         Assert.Equal((0, ""), (merged.ExitCode, merged.Error));
-        SameResults("STUDY-results", "all");
+        SameResults("study-results", "all");
         // The same shard twice is as good as once.
         Copy("far/shard-3-of-3.csv", "near/shard-3-of-3.csv");
         Assert.Equal(0, _box.Parry("merge", "study.yaml", "near", "far", "--out", "again").ExitCode);
-        SameResults("STUDY-results", "again");
+        SameResults("study-results", "again");
     }
 
     [Fact]
@@ -115,22 +115,40 @@ public sealed class SweepCommandTests : IDisposable
         Ran ran = _box.Parry("sweep", "study.yaml", "--shard", shard);
         Assert.Equal(2, ran.ExitCode);
         Assert.Equal($"parry: --shard: '{shard}' is not I/N with I from 1 to N, for example 3/16\n", ran.Error);
-        Assert.False(Directory.Exists(_box.PathOf("STUDY-results")));
+        Assert.False(Directory.Exists(_box.PathOf("study-results")));
     }
 
     [Fact]
     public void A_folder_with_points_of_another_study_or_seed_is_refused_and_left_as_it_is()
     {
         _box.Parry("sweep", "study.yaml");
-        string before = File.ReadAllText(_box.PathOf("STUDY-results/shard-1-of-1.csv"));
+        string before = File.ReadAllText(_box.PathOf("study-results/shard-1-of-1.csv"));
         Ran other = _box.Parry("sweep", "study.yaml", "--seed", "2");
         Assert.Equal(2, other.ExitCode);
-        Assert.Contains("is of seed 1, not of seed 2", other.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "is of seed 1, not of seed 2; say --seed 1, name another folder, or remove the file\n",
+            other.Error,
+            StringComparison.Ordinal);
         _box.Write("study.yaml", Study + "# changed\n");
         Ran changed = _box.Parry("sweep", "study.yaml");
         Assert.Equal(2, changed.ExitCode);
         Assert.Contains("is of another study", changed.Error, StringComparison.Ordinal);
-        Assert.Equal(before, File.ReadAllText(_box.PathOf("STUDY-results/shard-1-of-1.csv")));
+        Assert.Equal(before, File.ReadAllText(_box.PathOf("study-results/shard-1-of-1.csv")));
+    }
+
+    [Fact]
+    public void What_another_process_writes_to_is_left_to_it()
+    {
+        _box.Write("out/shard-1-of-1.csv", "");
+        using var other = new FileStream(
+            _box.PathOf("out/shard-1-of-1.csv"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Ran ran = _box.Parry("sweep", "study.yaml", "--out", "out");
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Output));
+        Assert.StartsWith(
+            "parry: --out: 'out/shard-1-of-1.csv' cannot be opened; if another process writes to it, wait for its end.",
+            ran.Error,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("remove", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,7 +156,7 @@ public sealed class SweepCommandTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent as POSIX has them");
         _box.Write("study.yaml", Study.Replace("replications: 50", "replications: 50000", StringComparison.Ordinal));
-        string log = _box.PathOf("STUDY-results/shard-1-of-1.csv");
+        string log = _box.PathOf("study-results/shard-1-of-1.csv");
         Process running = _box.StartParry("sweep", "study.yaml");
         while (!running.HasExited && !(File.Exists(log) && new FileInfo(log).Length > 500))
         {
@@ -173,7 +191,18 @@ public sealed class SweepCommandTests : IDisposable
             """);
         Ran apart = _box.Parry("sweep", "study.yaml");
         Assert.Equal(2, apart.ExitCode);
-        Assert.Contains("at point 3: interceptors.arrowhead.minimum-range=55 km", apart.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "at point 3: interceptors.arrowhead.minimum-range=55 km", apart.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sweep study.yaml --seed some", "--seed: 'some' is not a whole number from 0 to 18446744073709551615")]
+    [InlineData("sensitivity study.yaml --rows 1", "--rows: '1' is not a whole number of 2 or more, 1,048,576 at most")]
+    public void An_option_that_makes_no_sense_is_refused(string line, string said)
+    {
+        Ran ran = _box.Parry(line.Split(' '));
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Output));
+        Assert.StartsWith($"parry: {said}\n", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -215,7 +244,8 @@ public sealed class SweepCommandTests : IDisposable
     {
         foreach (string name in new[] { "experiments.csv", "outcomes.csv" })
         {
-            Assert.Equal(File.ReadAllBytes(_box.PathOf($"{first}/{name}")), File.ReadAllBytes(_box.PathOf($"{second}/{name}")));
+            Assert.Equal(
+                File.ReadAllBytes(_box.PathOf($"{first}/{name}")), File.ReadAllBytes(_box.PathOf($"{second}/{name}")));
         }
         Assert.Equal(41, Lines(_box.PathOf($"{first}/outcomes.csv")));
     }
