@@ -110,7 +110,7 @@ public sealed class RespondTests : IDisposable
     [InlineData("--robust-measure", "days-to-settlement", "'days-to-settlement' is not allowed; write calibrated, war,")]
     [InlineData("--satisfactory", "half", "parry: --satisfactory: 'half' is not a number\n")]
     [InlineData("--satisfactory", "NaN", "parry: --satisfactory: 'NaN' is not a number\n")]
-    [InlineData("--seed", "first", "parry: --seed: 'first' is not a whole number\n")]
+    [InlineData("--seed", "first", "parry: --seed: 'first' is not a whole number from 0 to 18446744073709551615\n")]
     public void What_cannot_be_run_is_said_and_ends_with_2(string option, string value, string complaint)
     {
         Ran ran = Respond(option, value);
