@@ -37,7 +37,27 @@ internal sealed class OutcomeColumns
     }
 
     /// <summary>A column, as long as there are rows; 0 in rows that were not written.</summary>
-    public double[] this[int measure] => _plain is null ? Unpack(measure) : _plain[measure];
+    public double[] this[int measure]
+    {
+        get
+        {
+            double[] unpacked = [];
+            return Get(measure, ref unpacked);
+        }
+    }
+
+    /// <summary>A column, unpacked where it must be into <paramref name="place"/>, which is made long enough: who goes
+    /// through many needs one place.</summary>
+    public double[] Get(int measure, ref double[] place)
+    {
+        if (_plain is not null)
+        {
+            return _plain[measure];
+        }
+        place = place.Length == _rows ? place : new double[_rows];
+        Unpack(measure, place);
+        return place;
+    }
 
     /// <summary>Writes a row, once; from any thread.</summary>
     /// <param name="row">Which.</param>
@@ -100,9 +120,8 @@ internal sealed class OutcomeColumns
         _spare.Add(open);
     }
 
-    private double[] Unpack(int measure)
+    private void Unpack(int measure, double[] column)
     {
-        var column = new double[_rows];
         for (int chunk = 0; chunk < _packed.Length; chunk++)
         {
             Span<double> rows = column.AsSpan(chunk * ChunkRows, RowsOf(chunk));
@@ -114,7 +133,10 @@ internal sealed class OutcomeColumns
             {
                 open.AsSpan(measure * ChunkRows, rows.Length).CopyTo(rows);
             }
+            else
+            {
+                rows.Clear();
+            }
         }
-        return column;
     }
 }

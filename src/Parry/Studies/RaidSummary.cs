@@ -19,10 +19,11 @@ public sealed class RaidSummary
     {
         Table = table;
         Clusters = ClustersOf(table);
-        var scratch = new double[table.Rows];
+        double[] scratch = new double[table.Rows], unpacked = [];
         Measures =
         [
-            .. table.Measures.Select((m, column) => Summarise(m, table.Columns[column].AsSpan(0, table.Rows), scratch)),
+            .. table.Measures.Select((m, column) => Summarise(
+                m, table.Columns.Get(column, ref unpacked).AsSpan(0, table.Rows), scratch)),
         ];
         _byName = Measures.ToImmutableDictionary(m => m.Name);
         Drivers = Studies.Drivers.Of(table, "leakers", MostDrivers);
