@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Text;
 using Parry.Reports;
 using Parry.Studies;
 
@@ -16,7 +15,7 @@ internal static class OptimisationOutputs
             OptimisationJson.Write(optimisation, result, to);
             return;
         }
-        using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Outputs.Lines(to);
         if (format == "csv")
         {
             OptimisationJson.WriteCsv(optimisation, result, writer);

@@ -9,6 +9,10 @@ namespace Parry.Cli;
 /// <summary>Where results go. A file appears whole or not at all.</summary>
 internal static class Outputs
 {
+    /// <summary>A writer of UTF-8 whose lines end as they do everywhere; what it writes to stays open.</summary>
+    public static StreamWriter Lines(Stream to) =>
+        new(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+
     public static void Write(RaidSummary summary, string format, Stream to)
     {
         if (format == "json")
@@ -16,7 +20,7 @@ internal static class Outputs
             JsonReport.Write(summary, to);
             return;
         }
-        using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Lines(to);
         switch (format)
         {
             case "csv": CsvReport.WriteMeasures(summary, writer); break;
@@ -32,7 +36,7 @@ internal static class Outputs
             HindcastReport.WriteJson(hindcast, to);
             return;
         }
-        using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Lines(to);
         if (format == "html")
         {
             HindcastPage.Write(hindcast, writer);
@@ -50,13 +54,13 @@ internal static class Outputs
             FitReport.WriteJson(fit, to);
             return;
         }
-        using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Lines(to);
         FitReport.Write(fit, writer);
     }
 
     public static void WritePosterior(Fit fit, string file) => WriteFile(file, to =>
     {
-        using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Lines(to);
         PosteriorFile.Write(fit, writer);
     });
 
@@ -105,7 +109,7 @@ internal static class Outputs
         File("measures.csv", to => Write(summary, "csv", to));
         File("replications.csv", to =>
         {
-            using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true);
+            using StreamWriter writer = Lines(to);
             CsvReport.WriteReplications(summary, writer);
         });
     }

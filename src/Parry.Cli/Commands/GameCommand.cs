@@ -4,7 +4,6 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text;
 using Parry.Reports;
 using Parry.Response;
 using Parry.Scenarios;
@@ -110,7 +109,7 @@ internal static class GameCommand
             GameJson.Write(result, to);
             return;
         }
-        using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Outputs.Lines(to);
         if (format == "efg")
         {
             GameReport.WriteEfg(result, writer);

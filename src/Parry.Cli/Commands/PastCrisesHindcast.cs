@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Text;
 using Parry.Reports;
 using Parry.Response;
 using Parry.Scenarios;
@@ -141,7 +140,7 @@ internal sealed class PastCrisesHindcast
             CrisisHindcastJson.Write(hindcast, to);
             return;
         }
-        using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Outputs.Lines(to);
         if (format == "csv")
         {
             CrisisHindcastCsv.Write(hindcast, writer);

@@ -2,7 +2,6 @@ using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Text;
 using Parry.Reports;
 using Parry.Response;
 using Parry.Scenarios;
@@ -134,7 +133,7 @@ internal static class RespondCommand
 
     private static void Text(Stream to, Action<TextWriter> write)
     {
-        using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Outputs.Lines(to);
         write(writer);
     }
 }

@@ -48,6 +48,10 @@ public class PastCrisesFileTests
             && p.Message.Contains(complaint, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Diplomacy_with_an_ally_takes_no_commitment_to_strike() => Assert.Empty(
+        PastCrisisTexts.Check(("opens: limited", "opens: diplomatic, participants: [blue, ally]")).Problems);
+
     [Theory]
     [InlineData("crisis: 1\n", "this is a crisis, and a file of past crises is wanted here")]
     [InlineData("parry: 1\n", "this is a scenario, and a file of past crises is wanted here")]

@@ -75,7 +75,9 @@ internal static class PastCrisisChecks
         {
             problems.Error(who.At, $"{path}.taken.participants", "Blue, whose choice it was, is left out; add 'blue'");
         }
-        if (names.Contains("ally") && (past["actors"] as Mapping)?.TextOf("offensive") != "with-ally")
+        // Diplomacy takes no commitment to strike.
+        bool strikes = (past["taken"] as Mapping)?.TextOf("opens") is not ("none" or "diplomatic");
+        if (strikes && names.Contains("ally") && (past["actors"] as Mapping)?.TextOf("offensive") != "with-ally")
         {
             problems.Error(who.At, $"{path}.taken.participants", "the ally took part, but its commitment is not "
                 + "'with-ally'; write 'offensive: with-ally', or take it out");
